@@ -1,0 +1,38 @@
+package io.github.alteryx4j.auth;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code Retry-After} header: seconds or an HTTP date, capped at five minutes. */
+final class RetryAfter {
+
+    private static final Duration CAP = Duration.ofMinutes(5);
+
+    private RetryAfter() {}
+
+    /** How long to wait; zero for none, for the past and for nonsense. */
+    static Duration parse(@Nullable String header, Instant now) {
+        if (header == null) {
+            return Duration.ZERO;
+        }
+        String text = header.trim();
+        Duration wait;
+        if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            wait = text.length() > 6 ? CAP : Duration.ofSeconds(Long.parseLong(text));
+        } else {
+            try {
+                wait = Duration.between(
+                        now,
+                        ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                .toInstant());
+            } catch (DateTimeException neither) {
+                return Duration.ZERO;
+            }
+        }
+        return wait.isNegative() ? Duration.ZERO : wait.compareTo(CAP) > 0 ? CAP : wait;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.alteryx4j.auth;
+
+import io.github.alteryx4j.ConfigurationException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/** A text that never shows itself: {@code toString} is {@code ***}. Immutable. */
+public final class Secret {
+
+    private static final String MASK = "***";
+
+    private final String value;
+
+    private Secret(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Wraps a secret.
+     *
+     * @throws ConfigurationException if it is empty
+     */
+    public static Secret of(String value) {
+        if (value.isBlank()) {
+            throw new ConfigurationException("A secret is empty; copy it again from My Profile > Keys on the server");
+        }
+        return new Secret(value);
+    }
+
+    /** The secret itself. Hand it to what needs it and keep it nowhere. */
+    public String reveal() {
+        return value;
+    }
+
+    /** The text with this secret masked, also where it stands form-encoded or escaped as in JSON or HTML. */
+    public String maskIn(String text) {
+        return text.replace(value, MASK)
+                .replace(URLEncoder.encode(value, StandardCharsets.UTF_8), MASK)
+                .replace(value.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"), MASK)
+                .replace(value.replace("\\", "\\\\").replace("\"", "\\\""), MASK)
+                .replace(value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"), MASK);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Secret that
+                && MessageDigest.isEqual(
+                        value.getBytes(StandardCharsets.UTF_8), that.value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return MASK;
+    }
+}
