@@ -1,0 +1,14 @@
+package io.github.alteryx4j.client.common;
+
+/**
+ * The answer to one question. {@code toString} shows the name only: an answer may be a password.
+ *
+ * @param value always text, whatever the question's type
+ */
+public record QuestionAnswer(String name, String value) {
+
+    @Override
+    public String toString() {
+        return "QuestionAnswer[" + name + "=***]";
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.alteryx4j.client.common;
+
+/** The direction that a list is sorted in. */
+public enum SortDirection {
+    /** Smallest or oldest first. */
+    ASC,
+    /** Largest or newest first. */
+    DESC
+}
