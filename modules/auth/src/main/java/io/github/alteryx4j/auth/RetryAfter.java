@@ -8,14 +8,14 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Retry-After} header: seconds or an HTTP date, capped at five minutes. */
-final class RetryAfter {
+public final class RetryAfter {
 
     private static final Duration CAP = Duration.ofMinutes(5);
 
     private RetryAfter() {}
 
     /** How long to wait; zero for none, for the past and for nonsense. */
-    static Duration parse(@Nullable String header, Instant now) {
+    public static Duration parse(@Nullable String header, Instant now) {
         if (header == null) {
             return Duration.ZERO;
         }

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client.job;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Job(
         String id,
         @Nullable String appId,
-        @Nullable Instant createDateTime,
+        @JsonAlias("createDate") @Nullable Instant createDateTime,
         @JsonProperty("status") @Nullable String statusWord,
         @JsonProperty("disposition") @Nullable String dispositionWord,
         List<JobOutput> outputs,

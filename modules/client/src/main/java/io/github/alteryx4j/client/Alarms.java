@@ -1,0 +1,31 @@
+package io.github.alteryx4j.client;
+
+import io.netty.util.HashedWheelTimer;
+import io.netty.util.Timeout;
+import io.netty.util.TimerTask;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The time limits of all calls in flight: a hashed wheel, because nearly every limit is set and taken back without
+ * being reached. Precise to a tenth of a second, and never early. Tasks run on its one thread and must not linger.
+ */
+final class Alarms implements AutoCloseable {
+
+    private final HashedWheelTimer wheel = new HashedWheelTimer(
+            new DefaultThreadFactory("alteryx4j-timer", true), 100, TimeUnit.MILLISECONDS, 512, false);
+
+    Alarms() {
+        // Started here, since starting it waits for its thread and must not happen on an event loop.
+        wheel.start();
+    }
+
+    Timeout after(long nanos, TimerTask task) {
+        return wheel.newTimeout(task, nanos, TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public void close() {
+        wheel.stop();
+    }
+}

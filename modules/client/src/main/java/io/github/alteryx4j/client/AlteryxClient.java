@@ -1,0 +1,112 @@
+package io.github.alteryx4j.client;
+
+import io.github.alteryx4j.ConfigurationException;
+import io.github.alteryx4j.auth.SharedToken;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/**
+ * The client for one Alteryx Server and one API key. Make one, share it, close it at the end.
+ *
+ * <p>What holds for everything reached from here: methods return cold publishers, which do nothing before they are
+ * subscribed to and do it anew for each subscription; nothing blocks; everything is thread-safe; cancelling a
+ * subscription gives up the call. Errors are {@link io.github.alteryx4j.AlteryxException}s. A {@code Mono} yields one
+ * element, unless it is a {@code Mono<Void>}. The token is fetched, shared, refreshed and replaced behind the scenes.
+ */
+public final class AlteryxClient implements AutoCloseable {
+
+    private final AlteryxClientBuilder settings;
+    private final Connections connections;
+    private final SharedToken token;
+    private final Alarms alarms;
+    private final WorkflowsApi workflows;
+    private final JobsApi jobs;
+
+    AlteryxClient(AlteryxClientBuilder settings) {
+        this.settings = settings;
+        this.connections = new Connections(settings);
+        this.token = settings.sharedToken(connections);
+        this.alarms = new Alarms();
+        Transport transport =
+                new Transport(connections.calls(), settings.base().text(), alarms, settings.attemptTimeout.toNanos());
+        CallFilter.Next attempts = through(settings.attemptFilters, transport::send);
+        CallFilter.Next calls = through(settings.outerFilters, new Authorization(token, attempts)::send);
+        Http http = new Http(calls, alarms, new Http.Limits(settings.deadline, settings.stallLimit));
+        this.workflows = new WorkflowsApi(http);
+        this.jobs = new JobsApi(http);
+    }
+
+    /** Starts to build a client. */
+    public static AlteryxClientBuilder builder() {
+        return new AlteryxClientBuilder();
+    }
+
+    /**
+     * A client from the environment variables {@code ALTERYX_BASE_URL}, {@code ALTERYX_CLIENT_ID} and
+     * {@code ALTERYX_CLIENT_SECRET}.
+     *
+     * @throws ConfigurationException if one of them is missing or cannot be
+     */
+    public static AlteryxClient fromEnvironment() {
+        return fromEnvironment(System.getenv());
+    }
+
+    static AlteryxClient fromEnvironment(Map<String, String> environment) {
+        return builder()
+                .baseUrl(variable(environment, "ALTERYX_BASE_URL"))
+                .credentials(variable(environment, "ALTERYX_CLIENT_ID"), variable(environment, "ALTERYX_CLIENT_SECRET"))
+                .build();
+    }
+
+    private static String variable(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new ConfigurationException("The environment variable " + name + " is not set");
+        }
+        return value;
+    }
+
+    private static CallFilter.Next through(Iterable<CallFilter> filters, CallFilter.Next last) {
+        CallFilter.Next next = last;
+        for (CallFilter filter : filters) {
+            CallFilter.Next inner = next;
+            next = call -> filter.filter(call, inner);
+        }
+        return next;
+    }
+
+    /** Workflows. */
+    public WorkflowsApi workflows() {
+        return workflows;
+    }
+
+    /** Jobs: the main door. */
+    public JobsApi jobs() {
+        return jobs;
+    }
+
+    /** A builder filled as this client was, for another that differs in something. It has a token of its own. */
+    public AlteryxClientBuilder mutate() {
+        return settings.copy();
+    }
+
+    /** Closes connections and forgets the token. Returns at once; {@link #closeLater()} tells when it is done. */
+    @Override
+    public void close() {
+        closeLater().subscribe();
+    }
+
+    /** Closes on subscription; empty, when the connections and threads are gone. */
+    public Mono<Void> closeLater() {
+        return Mono.defer(() -> {
+            token.close();
+            alarms.close();
+            return connections.close();
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "AlteryxClient[" + settings.base() + "]";
+    }
+}

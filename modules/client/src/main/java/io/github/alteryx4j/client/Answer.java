@@ -1,0 +1,48 @@
+package io.github.alteryx4j.client;
+
+import org.jspecify.annotations.Nullable;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.channel.ChannelOperations;
+import reactor.netty.http.client.HttpClientResponse;
+
+/**
+ * The head of an answer whose status is a success, with the body still unread. Whoever holds it reads the body or
+ * releases it.
+ */
+public final class Answer {
+
+    private final HttpClientResponse head;
+    private final ChannelOperations<?, ?> channel;
+
+    Answer(HttpClientResponse head, ChannelOperations<?, ?> channel) {
+        this.head = head;
+        this.channel = channel;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return head.status().code();
+    }
+
+    /** The first value of that header, or null. */
+    public @Nullable String header(String name) {
+        return head.responseHeaders().get(name);
+    }
+
+    /** Drops the body. Harmless when it was read already. */
+    public void release() {
+        if (!channel.isInboundDisposed()) {
+            channel.discard();
+        }
+    }
+
+    /** The body as it comes; can be subscribed to once. */
+    ByteBufFlux content() {
+        return channel.receive();
+    }
+
+    @Override
+    public String toString() {
+        return "Answer[" + status() + "]";
+    }
+}

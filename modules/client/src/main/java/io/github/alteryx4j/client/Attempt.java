@@ -1,0 +1,155 @@
+package io.github.alteryx4j.client;
+
+import io.github.alteryx4j.DeadlineExceededException;
+import io.github.alteryx4j.TransportException;
+import io.netty.util.Timeout;
+import io.netty.util.TimerTask;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscription;
+import reactor.core.CoreSubscriber;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.context.Context;
+
+/**
+ * One request and the head of its answer, within the attempt's time limit. An answer that nobody takes, because the
+ * limit or a cancel came first, is released.
+ */
+final class Attempt extends Mono<Answer> {
+
+    private final Transport transport;
+    private final Call call;
+    private final long length;
+
+    /**
+     * @param length the length of the body when it is an upload, else 0
+     */
+    Attempt(Transport transport, Call call, long length) {
+        this.transport = transport;
+        this.call = call;
+        this.length = length;
+    }
+
+    @Override
+    public void subscribe(CoreSubscriber<? super Answer> actual) {
+        call.progress().restart();
+        Receiver receiver = new Receiver(actual);
+        transport.exchange(call, length, receiver).subscribe(receiver);
+    }
+
+    private final class Receiver implements CoreSubscriber<Answer>, Subscription, Runnable, TimerTask {
+
+        private static final AtomicIntegerFieldUpdater<Receiver> STATE =
+                AtomicIntegerFieldUpdater.newUpdater(Receiver.class, "state");
+
+        private static final int WAITING = 0;
+        private static final int ANSWERED = 1;
+        private static final int ENDED = 2;
+
+        private final CoreSubscriber<? super Answer> actual;
+        private @Nullable Subscription upstream;
+        private @Nullable Answer answer;
+        private volatile @Nullable Timeout limit;
+
+        @SuppressWarnings("UnusedVariable") // read through STATE
+        private volatile int state;
+
+        Receiver(CoreSubscriber<? super Answer> actual) {
+            this.actual = actual;
+        }
+
+        /** The request goes out. */
+        @Override
+        public void run() {
+            call.progress().sent();
+            if (!(call.body() instanceof Multipart)) {
+                limit = transport.alarms().after(transport.attemptLimit(), this);
+            }
+        }
+
+        /** The attempt's time is over. */
+        @Override
+        public void run(Timeout reached) {
+            if (STATE.compareAndSet(this, WAITING, ENDED)) {
+                upstreamCancel();
+                Duration allowed = Duration.ofNanos(transport.attemptLimit());
+                Schedulers.parallel()
+                        .schedule(() -> actual.onError(new DeadlineExceededException(
+                                call.toString(), "no answer within " + allowed, allowed, call.isRepeatable())));
+            }
+        }
+
+        @Override
+        public void onSubscribe(Subscription subscription) {
+            upstream = subscription;
+            actual.onSubscribe(this);
+        }
+
+        @Override
+        public void onNext(Answer received) {
+            answer = received;
+            if (STATE.compareAndSet(this, WAITING, ANSWERED)) {
+                limitOff();
+                actual.onNext(received);
+                actual.onComplete();
+            } else {
+                received.release();
+            }
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            // After a cancel or the time limit nobody is there to hear it.
+            if (STATE.compareAndSet(this, WAITING, ENDED)) {
+                limitOff();
+                actual.onError(Failures.typed(call, error));
+            }
+        }
+
+        @Override
+        public void onComplete() {
+            if (STATE.compareAndSet(this, WAITING, ENDED)) {
+                limitOff();
+                actual.onError(new TransportException(call.toString(), "no answer came", call.isRepeatable(), null));
+            }
+        }
+
+        @Override
+        public void request(long n) {
+            if (upstream != null) {
+                upstream.request(n);
+            }
+        }
+
+        @Override
+        public void cancel() {
+            int before = STATE.getAndSet(this, ENDED);
+            if (before == WAITING) {
+                limitOff();
+                upstreamCancel();
+            } else if (before == ANSWERED && answer != null) {
+                answer.release();
+            }
+        }
+
+        private void upstreamCancel() {
+            if (upstream != null) {
+                upstream.cancel();
+            }
+        }
+
+        private void limitOff() {
+            Timeout set = limit;
+            if (set != null) {
+                set.cancel();
+            }
+        }
+
+        @Override
+        public Context currentContext() {
+            return actual.currentContext();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.alteryx4j.client;
+
+import io.github.alteryx4j.ConfigurationException;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.HttpProtocol;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.resources.LoopResources;
+import reactor.netty.transport.ProxyProvider;
+
+/**
+ * The connections of one client: a pool for its calls and a small one for the token, which must never queue behind the
+ * calls that wait for it.
+ */
+final class Connections {
+
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final Duration QUIET = Duration.ZERO;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final HttpClient calls;
+    private final HttpClient token;
+    private @Nullable ConnectionProvider callPool;
+    private @Nullable ConnectionProvider tokenPool;
+    private @Nullable LoopResources loops;
+
+    Connections(AlteryxClientBuilder settings) {
+        if (settings.httpClient != null) {
+            this.calls = settings.httpClient;
+            this.token = settings.httpClient;
+            return;
+        }
+        // Not colocated: all that waited for the token would end up on the loop that brought it.
+        LoopResources threads =
+                LoopResources.create("alteryx4j", 1, Runtime.getRuntime().availableProcessors(), true, false);
+        this.loops = threads;
+        this.callPool = pool("alteryx4j", settings.maxConnections, settings.maxPendingCalls);
+        this.tokenPool = pool("alteryx4j-token", 2, 16);
+        this.calls = configured(HttpClient.create(callPool).runOn(threads), settings);
+        this.token = configured(HttpClient.create(tokenPool).runOn(threads), settings);
+    }
+
+    HttpClient calls() {
+        return calls;
+    }
+
+    HttpClient token() {
+        return token;
+    }
+
+    /** Empty when all is closed; a client that was given is left alone. */
+    Mono<Void> close() {
+        Mono<Void> pools = callPool == null || tokenPool == null
+                ? Mono.empty()
+                : Mono.when(callPool.disposeLater(), tokenPool.disposeLater());
+        return loops == null ? pools : pools.then(loops.disposeLater(QUIET, PATIENCE));
+    }
+
+    private static ConnectionProvider pool(String name, int connections, int pending) {
+        return ConnectionProvider.builder(name)
+                .maxConnections(connections)
+                .pendingAcquireMaxCount(pending)
+                // The deadline of a call ends its waiting; a second timer would only cost.
+                .pendingAcquireTimeout(Duration.ofMillis(-1))
+                .maxIdleTime(IDLE)
+                .maxLifeTime(LIFE)
+                .evictInBackground(IDLE)
+                .lifo()
+                .build();
+    }
+
+    private static HttpClient configured(HttpClient http, AlteryxClientBuilder settings) {
+        HttpClient client = http;
+        if (settings.base().isEncrypted()) {
+            SslContext tls = tls(settings);
+            client = client.secure(spec -> spec.sslContext(tls));
+        }
+        if (settings.http2 && settings.base().isEncrypted()) {
+            client = client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11);
+        }
+        AlteryxClientBuilder.Proxy proxy = settings.proxy;
+        if (proxy != null) {
+            client = client.proxy(spec -> {
+                ProxyProvider.Builder via =
+                        spec.type(ProxyProvider.Proxy.HTTP).host(proxy.host()).port(proxy.port());
+                if (proxy.user() != null && proxy.password() != null) {
+                    String password = proxy.password().reveal();
+                    via.username(proxy.user()).password(user -> password);
+                }
+            });
+        }
+        return client;
+    }
+
+    private static SslContext tls(AlteryxClientBuilder settings) {
+        Path certificate = settings.clientCertificate;
+        Path key = settings.clientKey;
+        try {
+            SslContextBuilder tls = SslContextBuilder.forClient().protocols("TLSv1.3", "TLSv1.2");
+            if (settings.trustedCertificates != null) {
+                tls.trustManager(settings.trustedCertificates.toFile());
+            }
+            if (certificate != null && key != null) {
+                tls.keyManager(certificate.toFile(), key.toFile());
+            }
+            return tls.build();
+        } catch (SSLException | IllegalArgumentException error) {
+            throw new ConfigurationException("The certificates cannot be used: " + error.getMessage()
+                    + ". They must be PEM files, the key in PKCS#8 form");
+        }
+    }
+}

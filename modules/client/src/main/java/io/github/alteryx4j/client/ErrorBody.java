@@ -1,0 +1,123 @@
+package io.github.alteryx4j.client;
+
+import io.github.alteryx4j.ErrorReply;
+import io.github.alteryx4j.auth.RetryAfter;
+import io.github.alteryx4j.auth.Secret;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** The body of an answer without success, in any of the forms that servers and what stands before them use. */
+final class ErrorBody {
+
+    private static final int LONGEST_MESSAGE = 500;
+    private static final Pattern TAGS = Pattern.compile("(?s)<(script|style).*?</\\1>|<[^>]*>");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]+");
+
+    private final Call call;
+    private final Answer answer;
+    private final byte[] body;
+    private final @Nullable JsonNode json;
+
+    ErrorBody(Call call, Answer answer, byte[] body) {
+        this.call = call;
+        this.answer = answer;
+        this.body = body;
+        this.json = parse(body);
+    }
+
+    ErrorReply reply() {
+        String retryAfter = answer.header("Retry-After");
+        Duration wait = retryAfter == null ? null : RetryAfter.parse(retryAfter, Instant.now());
+        return new ErrorReply(answer.status(), message(), fieldErrors(), wait, answer.header("WWW-Authenticate"));
+    }
+
+    /** The server's router adds a detail when it is the route that it does not know, and not the id. */
+    boolean isUnknownRoute() {
+        return text("messageDetail") != null;
+    }
+
+    /** Where a redirect leads, without path and query; they may hold anything. */
+    String redirectTarget() {
+        String location = answer.header("Location");
+        try {
+            URI target = URI.create(location == null ? "" : location);
+            return target.getHost() == null ? "" : " to " + target.getScheme() + "://" + target.getHost();
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
+    }
+
+    private String message() {
+        String inner = text("innerExceptionMessage");
+        for (String field : List.of("message", "exceptionMessage", "error_description", "error")) {
+            String text = text(field);
+            if (text != null) {
+                return clean(inner == null ? text : text + " (" + inner + ")");
+            }
+        }
+        if (json != null && json.isString()) {
+            return clean(json.stringValue());
+        }
+        return clean(TAGS.matcher(new String(body, StandardCharsets.UTF_8)).replaceAll(" "));
+    }
+
+    private Map<String, List<String>> fieldErrors() {
+        Map<String, List<String>> errors = new LinkedHashMap<>();
+        JsonNode state = field("modelState");
+        if (state != null && state.isObject()) {
+            state.properties().forEach(entry -> {
+                List<String> texts = new ArrayList<>();
+                entry.getValue().forEach(text -> texts.add(clean(text.asString())));
+                errors.put(clean(entry.getKey()), texts);
+            });
+        }
+        return errors;
+    }
+
+    private @Nullable String text(String name) {
+        JsonNode value = field(name);
+        return value == null || !value.isString() || value.stringValue().isBlank() ? null : value.stringValue();
+    }
+
+    private @Nullable JsonNode field(String name) {
+        if (json == null || !json.isObject()) {
+            return null;
+        }
+        return json.properties().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable JsonNode parse(byte[] body) {
+        try {
+            return Json.tree(body);
+        } catch (JacksonException noJson) {
+            return null;
+        }
+    }
+
+    /** One line of reasonable length without our secrets; masked first and cut then. */
+    private String clean(String text) {
+        String masked = text;
+        if (call.token() != null) {
+            masked = masked.replace(call.token().reveal(), "***");
+        }
+        for (Secret secret : call.secrets()) {
+            masked = secret.maskIn(masked);
+        }
+        String line = UNPRINTABLE.matcher(masked).replaceAll(" ").trim();
+        return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "…" : line;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.alteryx4j.client;
+
+import java.time.Duration;
+
+/** The way of every call: outer filters, authorisation, attempt filters, transport. Starts requests. */
+final class Http {
+
+    private final CallFilter.Next chain;
+    private final Alarms alarms;
+    private final Limits limits;
+
+    /**
+     * The time limits of calls.
+     *
+     * @param deadline for a whole call, from its subscription to its decoded answer
+     * @param stall for up- and downloads: the longest time without a byte
+     */
+    record Limits(Duration deadline, Duration stall) {}
+
+    /**
+     * @param chain a call with all that stands around it
+     */
+    Http(CallFilter.Next chain, Alarms alarms, Limits limits) {
+        this.chain = chain;
+        this.alarms = alarms;
+        this.limits = limits;
+    }
+
+    Request get(String template, String... ids) {
+        return new Request(this, "GET", Repeatability.SAFE, template, ids);
+    }
+
+    /** A POST that must not be sent twice. */
+    Request post(String template, String... ids) {
+        return new Request(this, "POST", Repeatability.ONCE, template, ids);
+    }
+
+    Request put(String template, String... ids) {
+        return new Request(this, "PUT", Repeatability.IDEMPOTENT, template, ids);
+    }
+
+    Request delete(String template, String... ids) {
+        return new Request(this, "DELETE", Repeatability.IDEMPOTENT, template, ids);
+    }
+
+    CallFilter.Next chain() {
+        return chain;
+    }
+
+    Alarms alarms() {
+        return alarms;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+}

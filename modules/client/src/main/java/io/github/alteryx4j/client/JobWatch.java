@@ -1,0 +1,163 @@
+package io.github.alteryx4j.client;
+
+import io.github.alteryx4j.AlteryxException;
+import io.github.alteryx4j.ResponseException;
+import io.github.alteryx4j.WaitInterruptedException;
+import io.github.alteryx4j.client.job.Disposition;
+import io.github.alteryx4j.client.job.Job;
+import io.github.alteryx4j.client.job.JobStatus;
+import io.github.alteryx4j.client.run.Waiting;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * One waiting for one job, of one subscriber. A look that fails is no failed job: only several in a row, or none that
+ * succeeds for long, end the waiting.
+ */
+final class JobWatch {
+
+    private static final double GROWTH = 1.6;
+    private static final int MOST_FAILURES = 5;
+    private static final long LONGEST_FAILING = TimeUnit.MINUTES.toNanos(2);
+
+    private final String jobId;
+    private final Waiting waiting;
+    private final Function<Boolean, Mono<Job>> look;
+    private final Scheduler clock = Schedulers.parallel();
+
+    private final long startedAt = now();
+    private Duration interval;
+    private @Nullable Job last;
+    private @Nullable JobStatus phase;
+    private long phaseSince = startedAt;
+    private int failures;
+    private long failingSince;
+
+    private JobWatch(String jobId, Waiting waiting, Function<Boolean, Mono<Job>> look, @Nullable Job known) {
+        this.jobId = jobId;
+        this.waiting = waiting;
+        this.look = look;
+        this.interval = waiting.firstLook();
+        this.last = known;
+    }
+
+    /**
+     * The job at each change of its state, its end included, with messages and outputs at the end.
+     *
+     * @param look looks at the job, with its messages if true
+     * @param known the job as it was when it was queued, or null when it was not queued here
+     */
+    static Flux<Job> of(String jobId, Waiting waiting, Function<Boolean, Mono<Job>> look, @Nullable Job known) {
+        return Flux.defer(() -> {
+                    JobWatch watch = new JobWatch(jobId, waiting, look, known);
+                    return known == null ? watch.first() : watch.after(known).startWith(known);
+                })
+                .distinctUntilChanged(job -> job.statusWord() + "/" + job.dispositionWord());
+    }
+
+    /** Looks at once: nothing is known of the job yet. */
+    private Flux<Job> first() {
+        return look().expand(this::next);
+    }
+
+    private Flux<Job> after(Job known) {
+        return next(known).expand(this::next);
+    }
+
+    private Mono<Job> next(Job seen) {
+        if (isEnd(seen)) {
+            return Mono.empty();
+        }
+        enter(seen.status());
+        Duration left = left();
+        if (left.isZero() || left.isNegative()) {
+            return Mono.error(() -> new WaitInterruptedException(
+                    jobId, "the time limit for a job that is " + seen.statusWord() + " was reached", null));
+        }
+        Duration pause = shorter(jittered(), left);
+        interval = shorter(Duration.ofNanos((long) (interval.toNanos() * GROWTH)), waiting.longestInterval());
+        return Mono.delay(pause, clock).then(Mono.defer(this::look));
+    }
+
+    private Mono<Job> look() {
+        return look.apply(false)
+                .flatMap(job -> isEnd(job) ? look.apply(true) : Mono.just(job))
+                .doOnNext(this::seen)
+                .onErrorResume(AlteryxException.class, this::afterFailure);
+    }
+
+    private void seen(Job job) {
+        last = job;
+        failures = 0;
+    }
+
+    private Mono<Job> afterFailure(AlteryxException failure) {
+        long now = now();
+        failingSince = failures == 0 ? now : failingSince;
+        failures++;
+        if (!failure.isTransient()) {
+            return Mono.error(last == null ? failure : interrupted("it cannot be looked at any more", failure));
+        }
+        if (failures >= MOST_FAILURES || now - failingSince >= LONGEST_FAILING) {
+            return Mono.error(interrupted(failures + " looks in a row failed", failure));
+        }
+        Duration asked =
+                failure instanceof ResponseException response ? response.reply().retryAfter() : null;
+        return Mono.delay(asked == null ? jittered() : asked, clock).then(Mono.defer(this::look));
+    }
+
+    private WaitInterruptedException interrupted(String reason, Throwable cause) {
+        return new WaitInterruptedException(jobId, reason + " (" + cause.getMessage() + ")", cause);
+    }
+
+    private void enter(JobStatus status) {
+        JobStatus entered = status == JobStatus.RUNNING ? JobStatus.RUNNING : JobStatus.QUEUED;
+        if (entered != phase) {
+            phase = entered;
+            phaseSince = now();
+        }
+    }
+
+    /** How long until the nearest limit; a year when there is none. */
+    private Duration left() {
+        Duration ofPhase = phase == JobStatus.RUNNING ? waiting.runningLimit() : waiting.queuedLimit();
+        Duration left = Duration.ofDays(365);
+        if (ofPhase != null) {
+            left = shorter(left, ofPhase.minusNanos(now() - phaseSince));
+        }
+        if (waiting.limit() != null) {
+            left = shorter(left, waiting.limit().minusNanos(now() - startedAt));
+        }
+        return left;
+    }
+
+    private Duration jittered() {
+        double factor = ThreadLocalRandom.current().nextDouble(0.8, 1.2);
+        return Duration.ofNanos((long) (interval.toNanos() * factor));
+    }
+
+    /** A word that is not known ends the waiting only beside a disposition that says how the run ended. */
+    private static boolean isEnd(Job job) {
+        Disposition disposition = job.disposition();
+        return switch (job.status()) {
+            case COMPLETED, CANCELLED -> true;
+            case UNKNOWN -> disposition != Disposition.NONE && disposition != Disposition.UNKNOWN;
+            case CREATED, QUEUED, INITIALIZING, RUNNING -> false;
+        };
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private long now() {
+        return clock.now(TimeUnit.NANOSECONDS);
+    }
+}

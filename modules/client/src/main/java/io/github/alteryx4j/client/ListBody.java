@@ -1,0 +1,187 @@
+package io.github.alteryx4j.client;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+
+/**
+ * A JSON array element by element, as its bytes come. The elements' borders are found by counting brackets outside of
+ * strings; each element is then parsed for itself. A single value where a list was expected is a list of one.
+ */
+final class ListBody<T> {
+
+    /** No element of any list is a hundredth of this; what is longer is no list of ours. */
+    private static final int LONGEST_ELEMENT = 16 * 1024 * 1024;
+
+    private enum Stage {
+        BEFORE,
+        IN_ARRAY,
+        IN_SINGLE,
+        AFTER
+    }
+
+    private final Call call;
+    private final Answer answer;
+    private final ObjectReader reader;
+
+    private final ByteArrayOutputStream element = new ByteArrayOutputStream();
+    private Stage stage = Stage.BEFORE;
+    private int depth;
+    private boolean inString;
+    private boolean escaped;
+
+    private ListBody(Call call, Answer answer, ObjectReader reader) {
+        this.call = call;
+        this.answer = answer;
+        this.reader = reader;
+    }
+
+    /** The elements; errors after the good ones when one is broken or the list breaks off. */
+    static <T> Flux<T> read(Call call, Answer answer, Flux<byte[]> pieces, ObjectReader reader) {
+        return Flux.defer(() -> {
+            ListBody<T> list = new ListBody<>(call, answer, reader);
+            return pieces.concatMapIterable(piece -> () -> list.new Elements(piece), 1)
+                    .concatWith(Mono.defer(list::end));
+        });
+    }
+
+    private Mono<T> end() {
+        return stage == Stage.AFTER ? Mono.empty() : Mono.error(Undecodable.cut(call, answer));
+    }
+
+    /** The elements that end within one piece, each parsed when it is asked for. */
+    private final class Elements implements Iterator<T> {
+
+        private final byte[] piece;
+        private int position;
+        private @Nullable T ready;
+
+        Elements(byte[] piece) {
+            this.piece = piece;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (ready == null) {
+                ready = advance();
+            }
+            return ready != null;
+        }
+
+        @Override
+        public T next() {
+            T next = hasNext() ? ready : null;
+            if (next == null) {
+                throw new NoSuchElementException();
+            }
+            ready = null;
+            return next;
+        }
+
+        private @Nullable T advance() {
+            while (position < piece.length && stage == Stage.BEFORE) {
+                begin(piece[position]);
+            }
+            int start = position;
+            while (position < piece.length && stage != Stage.AFTER) {
+                byte b = piece[position++];
+                if (endsElement(b)) {
+                    T parsed = parse(start, stage == Stage.IN_SINGLE ? position : position - 1);
+                    if (b == ']' || stage == Stage.IN_SINGLE) {
+                        stage = Stage.AFTER;
+                    }
+                    if (parsed != null) {
+                        return parsed;
+                    }
+                    start = position;
+                }
+            }
+            if (stage != Stage.AFTER) {
+                keep(start);
+            }
+            return null;
+        }
+
+        private void begin(byte b) {
+            if (b == '[') {
+                stage = Stage.IN_ARRAY;
+                position++;
+            } else if (b == '{') {
+                stage = Stage.IN_SINGLE;
+            } else if (isSpace(b) || b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF) {
+                position++;
+            } else {
+                throw Undecodable.error(call, answer, "no list came where one was expected");
+            }
+        }
+
+        /** Whether that byte is behind the last one of an element. */
+        private boolean endsElement(byte b) {
+            if (inString) {
+                if (escaped) {
+                    escaped = false;
+                } else if (b == '\\') {
+                    escaped = true;
+                } else if (b == '"') {
+                    inString = false;
+                }
+                return false;
+            }
+            switch (b) {
+                case '"' -> inString = true;
+                case '{', '[' -> depth++;
+                case '}' -> {
+                    depth--;
+                    return depth == 0 && stage == Stage.IN_SINGLE;
+                }
+                case ']' -> {
+                    return --depth < 0;
+                }
+                case ',' -> {
+                    return depth == 0;
+                }
+                default -> {}
+            }
+            return false;
+        }
+
+        private @Nullable T parse(int start, int end) {
+            try {
+                if (element.size() == 0) {
+                    return isBlank(start, end) ? null : reader.readValue(piece, start, end - start);
+                }
+                element.write(piece, start, end - start);
+                byte[] whole = element.toByteArray();
+                element.reset();
+                return reader.readValue(whole);
+            } catch (JacksonException error) {
+                throw Undecodable.json(call, answer, error);
+            }
+        }
+
+        private boolean isBlank(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (!isSpace(piece[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void keep(int start) {
+            element.write(piece, start, piece.length - start);
+            if (element.size() > LONGEST_ELEMENT) {
+                throw Undecodable.error(call, answer, "an element of the list is longer than any can be");
+            }
+        }
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+}

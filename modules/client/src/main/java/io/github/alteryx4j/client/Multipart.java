@@ -1,0 +1,97 @@
+package io.github.alteryx4j.client;
+
+import io.github.alteryx4j.ConfigurationException;
+import io.github.alteryx4j.client.common.Upload;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A {@code multipart/form-data} body of text fields and one file at the end. Sent as it is read, never held whole. */
+final class Multipart implements RequestBody {
+
+    private final String boundary =
+            "alteryx4j-" + Long.toHexString(ThreadLocalRandom.current().nextLong());
+    private final String head;
+    private final Upload upload;
+    private final String tail = "\r\n--" + boundary + "--\r\n";
+
+    private Multipart(Builder builder, String filePart, Upload upload) {
+        StringBuilder text = new StringBuilder(builder.fields.toString().replace(Builder.BOUNDARY, boundary));
+        text.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(filePart);
+        text.append("\"; filename=\"").append(quoted(upload.fileName()));
+        text.append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        this.head = text.toString();
+        this.upload = upload;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    String contentType() {
+        return "multipart/form-data; boundary=" + boundary;
+    }
+
+    @Override
+    public boolean isReplayable() {
+        return !(upload instanceof Upload.Streamed);
+    }
+
+    /** The length of the whole body in bytes, or a {@link ConfigurationException} when the file cannot be read. */
+    Mono<Long> length() {
+        return UploadContent.length(upload).map(length -> length + bytes(head).length + bytes(tail).length);
+    }
+
+    /** The body piece by piece; what is on disk is read on a thread that may block. */
+    Flux<ByteBuffer> content() {
+        return Flux.concat(
+                Mono.fromSupplier(() -> ByteBuffer.wrap(bytes(head))),
+                UploadContent.read(upload),
+                Mono.fromSupplier(() -> ByteBuffer.wrap(bytes(tail))));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As HTML forms do it: a quote or a line break cannot end the header. */
+    private static String quoted(String fileName) {
+        return fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    @Override
+    public String toString() {
+        return "Multipart[" + upload.fileName() + "]";
+    }
+
+    /** Collects the text fields. */
+    static final class Builder {
+
+        /** Stands for the boundary, which each body draws for itself. */
+        private static final String BOUNDARY = "\0";
+
+        private final StringBuilder fields = new StringBuilder();
+
+        /** Adds a field; null is left out. */
+        Builder field(String name, @Nullable Object value) {
+            if (value != null) {
+                fields.append("--")
+                        .append(BOUNDARY)
+                        .append("\r\nContent-Disposition: form-data; name=\"")
+                        .append(name);
+                fields.append("\"\r\n\r\n").append(value).append("\r\n");
+            }
+            return this;
+        }
+
+        Multipart file(String name, Upload upload) {
+            return new Multipart(this, name, upload);
+        }
+    }
+}

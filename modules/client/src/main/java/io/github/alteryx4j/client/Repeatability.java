@@ -1,0 +1,11 @@
+package io.github.alteryx4j.client;
+
+/** What sending a call twice does. */
+public enum Repeatability {
+    /** Nothing changes on the server, however often it is sent. */
+    SAFE,
+    /** Sent twice, the server ends up as if it had been sent once. */
+    IDEMPOTENT,
+    /** Sent twice, it happens twice: a second job, a second workflow. */
+    ONCE
+}

@@ -1,0 +1,134 @@
+package io.github.alteryx4j.client;
+
+import io.github.alteryx4j.auth.AccessToken;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufOutputStream;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.util.AsciiString;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.NettyOutbound;
+import reactor.netty.channel.ChannelOperations;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClient.RequestSender;
+import reactor.netty.http.client.HttpClientRequest;
+
+/** Sends one request and receives the head of its answer. An answer without success is a typed error already. */
+final class Transport {
+
+    private static final AsciiString JSON = AsciiString.cached("application/json");
+
+    private final String base;
+    private final Map<String, RequestSender> senders;
+    private final Alarms alarms;
+    private final long attemptLimit;
+    private volatile Bearer bearer = new Bearer(null, AsciiString.EMPTY_STRING);
+
+    /** A token and its header line, encoded once. */
+    private record Bearer(@Nullable AccessToken token, AsciiString header) {}
+
+    /**
+     * @param attemptLimit how long the server may take from the request to the head of its answer, in nanoseconds
+     */
+    Transport(HttpClient http, String base, Alarms alarms, long attemptLimit) {
+        HttpClient ready = http.headers(headers -> headers.set(HttpHeaderNames.ACCEPT, JSON)
+                .set(HttpHeaderNames.USER_AGENT, AsciiString.cached("alteryx4j")));
+        this.senders = Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), method -> ready.request(HttpMethod.valueOf(method))));
+        this.base = base;
+        this.alarms = alarms;
+        this.attemptLimit = attemptLimit;
+    }
+
+    /** One answer with a status of success, or an error. */
+    Mono<Answer> send(Call call) {
+        return call.body() instanceof Multipart body
+                ? body.length().flatMap(length -> new Attempt(this, call, length))
+                : new Attempt(this, call, 0);
+    }
+
+    /** The request of an attempt, whose {@code sent} is told when it goes out. */
+    Flux<Answer> exchange(Call call, long length, Runnable sent) {
+        RequestSender sender = senders.get(call.method());
+        if (sender == null) {
+            throw new IllegalArgumentException("unknown method in " + call);
+        }
+        return sender.uri(URI.create(base + call.path()))
+                .send((request, out) -> {
+                    sent.run();
+                    return write(call, length, request, out);
+                })
+                .responseConnection((head, connection) -> {
+                    Answer answer = new Answer(head, (ChannelOperations<?, ?>) connection);
+                    return head.status().code() / 100 == 2 ? Mono.just(answer) : ErrorAnswers.toError(call, answer);
+                });
+    }
+
+    Alarms alarms() {
+        return alarms;
+    }
+
+    long attemptLimit() {
+        return attemptLimit;
+    }
+
+    private Publisher<Void> write(Call call, long length, HttpClientRequest request, NettyOutbound out) {
+        HttpHeaders headers = request.requestHeaders();
+        if (call.token() != null) {
+            headers.set(HttpHeaderNames.AUTHORIZATION, bearer(call.token()));
+        }
+        RequestBody body = call.body();
+        if (body instanceof RequestBody.JsonBody json) {
+            headers.set(HttpHeaderNames.CONTENT_TYPE, JSON);
+            return out.sendObject(encode(json, out));
+        }
+        if (body instanceof Multipart multipart) {
+            headers.set(HttpHeaderNames.CONTENT_TYPE, multipart.contentType());
+            headers.set(HttpHeaderNames.CONTENT_LENGTH, length);
+            // Unpooled pieces: one that is dropped on the way is the collector's business.
+            return out.send(multipart
+                    .content()
+                    .doOnNext(piece -> call.progress().active())
+                    .map(Unpooled::wrappedBuffer));
+        }
+        if (!call.method().equals("GET") && !call.method().equals("DELETE")) {
+            headers.set(HttpHeaderNames.CONTENT_LENGTH, 0);
+        }
+        return out;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal token made elsewhere is only encoded again
+    private CharSequence bearer(AccessToken token) {
+        Bearer known = bearer;
+        if (known.token() != token) {
+            known = new Bearer(token, AsciiString.of("Bearer " + token.reveal()));
+            bearer = known;
+        }
+        return known.header();
+    }
+
+    private static ByteBuf encode(RequestBody.JsonBody json, NettyOutbound out) {
+        ByteBuf buffer = out.alloc().ioBuffer(256);
+        try (OutputStream stream = new ByteBufOutputStream(buffer)) {
+            json.writer().writeValue(stream, json.value());
+            return buffer;
+        } catch (IOException | RuntimeException error) {
+            buffer.release();
+            throw error instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) error;
+        }
+    }
+}

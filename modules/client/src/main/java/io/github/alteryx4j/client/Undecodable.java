@@ -1,0 +1,51 @@
+package io.github.alteryx4j.client;
+
+import io.github.alteryx4j.UndecodableAnswerException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Answers with a status of success that are not what the API promises. */
+final class Undecodable {
+
+    private Undecodable() {}
+
+    /** Whether the answer says itself that it is a page for people. */
+    static boolean isPage(Answer answer) {
+        String type = answer.header("Content-Type");
+        return type != null && type.contains("html");
+    }
+
+    static UndecodableAnswerException page(Call call, Answer answer) {
+        return error(
+                call,
+                answer,
+                "an HTML page came instead of JSON. Is the base address the Web API's, which usually"
+                        + " ends in /webapi, and is no login page in between?");
+    }
+
+    static UndecodableAnswerException empty(Call call, Answer answer) {
+        return error(call, answer, "nothing came where JSON was expected");
+    }
+
+    static UndecodableAnswerException cut(Call call, Answer answer) {
+        return error(call, answer, "the list broke off before its end");
+    }
+
+    /** The parser's own message stays out: it quotes the data. */
+    static UndecodableAnswerException json(Call call, Answer answer, Exception error) {
+        String where = "";
+        if (error instanceof JacksonException jackson && jackson.getLocation() != null) {
+            TokenStreamLocation location = jackson.getLocation();
+            where = " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        }
+        return error(
+                call,
+                answer,
+                "the JSON is broken or of another shape" + where + " ("
+                        + error.getClass().getSimpleName() + ")");
+    }
+
+    static UndecodableAnswerException error(Call call, Answer answer, String message) {
+        return new UndecodableAnswerException(call.toString(), answer.status(), message, call.isRepeatable(), null);
+    }
+}
