@@ -68,9 +68,10 @@ final class Connections {
                 .maxConnections(connections)
                 .pendingAcquireMaxCount(pending)
                 // The deadline of a call ends its waiting; a second timer would only cost.
-                .pendingAcquireTimeout(Duration.ofMillis(-1))
+                .pendingAcquireTimeout(Duration.ZERO)
                 .maxIdleTime(IDLE)
                 .maxLifeTime(LIFE)
+                .maxLifeTimeVariance(20)
                 .evictInBackground(IDLE)
                 .lifo()
                 .build();
