@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client;
 
+import io.github.alteryx4j.ClientClosedException;
 import io.netty.util.HashedWheelTimer;
 import io.netty.util.Timeout;
 import io.netty.util.TimerTask;
@@ -20,8 +21,17 @@ final class Alarms implements AutoCloseable {
         wheel.start();
     }
 
+    /**
+     * Runs the task then, unless it is taken back.
+     *
+     * @throws ClientClosedException if the client is closed
+     */
     Timeout after(long nanos, TimerTask task) {
-        return wheel.newTimeout(task, nanos, TimeUnit.NANOSECONDS);
+        try {
+            return wheel.newTimeout(task, nanos, TimeUnit.NANOSECONDS);
+        } catch (IllegalStateException stopped) {
+            throw new ClientClosedException();
+        }
     }
 
     @Override

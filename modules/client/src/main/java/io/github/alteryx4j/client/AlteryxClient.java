@@ -4,6 +4,7 @@ import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.auth.SharedToken;
 import java.util.Map;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The client for one Alteryx Server and one API key. Make one, share it, close it at the end.
@@ -100,8 +101,9 @@ public final class AlteryxClient implements AutoCloseable {
     public Mono<Void> closeLater() {
         return Mono.defer(() -> {
             token.close();
-            alarms.close();
-            return connections.close();
+            // Stopping the timer waits for its thread.
+            Mono<Void> timer = Mono.<Void>fromRunnable(alarms::close).subscribeOn(Schedulers.boundedElastic());
+            return connections.close().then(timer);
         });
     }
 

@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.channel.ChannelOperations;
 import reactor.netty.http.client.HttpClientResponse;
@@ -39,6 +40,11 @@ public final class Answer {
     /** The body as it comes; can be subscribed to once. */
     ByteBufFlux content() {
         return channel.receive();
+    }
+
+    /** The body in pieces of its own memory; can be subscribed to once, instead of {@link #content()}. */
+    Flux<byte[]> pieces() {
+        return channel.receive().asByteArray();
     }
 
     @Override

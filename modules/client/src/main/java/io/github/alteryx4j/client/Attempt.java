@@ -63,10 +63,10 @@ final class Attempt extends Mono<Answer> {
         /** The request goes out. */
         @Override
         public void run() {
-            call.progress().sent();
             if (!(call.body() instanceof Multipart)) {
                 limit = transport.alarms().after(transport.attemptLimit(), this);
             }
+            call.progress().sent();
         }
 
         /** The attempt's time is over. */

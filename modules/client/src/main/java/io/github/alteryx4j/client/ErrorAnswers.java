@@ -24,8 +24,7 @@ final class ErrorAnswers {
     static Mono<Answer> toError(Call call, Answer answer) {
         return Mono.defer(() -> {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
-            return answer.content()
-                    .asByteArray()
+            return answer.pieces()
                     .takeUntil(piece -> {
                         body.writeBytes(piece);
                         return body.size() > LONGEST_BODY;

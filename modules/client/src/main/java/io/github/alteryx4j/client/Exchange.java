@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.CallException;
+import io.github.alteryx4j.ClientClosedException;
 import io.github.alteryx4j.DeadlineExceededException;
 import io.github.alteryx4j.SubmissionUncertainException;
 import io.netty.util.Timeout;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.context.Context;
 
@@ -65,7 +67,14 @@ final class Exchange<T> extends Mono<T> {
         @Override
         public void onSubscribe(Subscription subscription) {
             upstream = subscription;
-            limit = alarms.after(deadline.toNanos(), this);
+            try {
+                limit = alarms.after(deadline.toNanos(), this);
+            } catch (ClientClosedException closed) {
+                ended = 1;
+                subscription.cancel();
+                Operators.error(actual, closed);
+                return;
+            }
             actual.onSubscribe(this);
         }
 

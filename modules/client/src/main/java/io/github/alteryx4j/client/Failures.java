@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.AlteryxException;
+import io.github.alteryx4j.ClientClosedException;
 import io.github.alteryx4j.OverloadedException;
 import io.github.alteryx4j.TransportException;
 import java.net.ConnectException;
@@ -8,6 +9,7 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
+import reactor.netty.internal.shaded.reactor.pool.PoolShutdownException;
 
 /** What went wrong on the way to the server or back, as an error of ours. */
 final class Failures {
@@ -27,6 +29,9 @@ final class Failures {
         }
         if (error instanceof PoolAcquireTimeoutException) {
             return new OverloadedException(call.toString(), "no connection came free in time", error);
+        }
+        if (error instanceof PoolShutdownException) {
+            return new ClientClosedException();
         }
         boolean neverSent = !call.progress().isSent();
         return new TransportException(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /** How the server's texts and times are read: "not set" arrives as an empty text, as null or not at all. */
@@ -33,6 +34,27 @@ final class Lenient {
             }
             String text = json.getString();
             return text.isEmpty() ? null : text;
+        }
+    }
+
+    /** A word that an enumeration does not know is its UNKNOWN, which stands last in each. */
+    static final class UnknownWords extends DeserializationProblemHandler {
+
+        @Override
+        public @Nullable Object handleWeirdStringValue(
+                DeserializationContext context, Class<?> type, String word, String problem) {
+            return unknown(type);
+        }
+
+        @Override
+        public @Nullable Object handleWeirdNumberValue(
+                DeserializationContext context, Class<?> type, Number number, String problem) {
+            return unknown(type);
+        }
+
+        private static @Nullable Object unknown(Class<?> type) {
+            Object[] constants = type.getEnumConstants();
+            return constants == null ? NOT_HANDLED : constants[constants.length - 1];
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.netty.ByteBufFlux;
 import tools.jackson.databind.ObjectReader;
 
 /** Collects what a call needs and says what its answer is. The endings are cold: each subscription is a call. */
@@ -75,7 +74,7 @@ final class Request {
 
     /** Nothing; the body, if there is one, is read and forgotten. */
     Mono<Void> none() {
-        return whole((call, answer) -> answer.content().then());
+        return whole((call, answer) -> answer.pieces().then());
     }
 
     /** The elements of a JSON array, each as soon as it is there, by demand. */
@@ -110,9 +109,8 @@ final class Request {
 
     private Flux<byte[]> pieces(Call call, Answer answer) {
         Duration stall = http.limits().stall();
-        ByteBufFlux content = answer.content();
         Flux<byte[]> watched = new StallLimit<>(
-                content.asByteArray(),
+                answer.pieces(),
                 http.alarms(),
                 stall.toNanos(),
                 () -> new DeadlineExceededException(

@@ -38,8 +38,6 @@ class AuthorizationTest {
     /** T37 */
     @Test
     void fiveThousandInFlightOnARevokedTokenMakeOneMoreTokenRequestAndAllSucceed() {
-        Sinks.Empty<Void> gate = Sinks.empty();
-        Reply late = Scripted.denied().after(gate.asMono());
         try (Scripted alteryx = new Scripted(builder -> builder.maxConnections(500))) {
             alteryx.on("GET", JOB, Scripted.refusing(1, Scripted.job("j1")));
             alteryx.on("GET", "/v3/jobs/first", Scripted.job("first"));
@@ -49,7 +47,6 @@ class AuthorizationTest {
                             .count())
                     .expectNext(5_000L)
                     .verifyComplete();
-            assertThat(late).isNotNull();
             assertThat(alteryx.tokenRequests()).isEqualTo(2);
             assertThat(alteryx.count("GET", JOB)).isLessThanOrEqualTo(10_000);
         }
@@ -65,7 +62,6 @@ class AuthorizationTest {
             StepVerifier.create(alteryx.client
                             .jobs()
                             .get("slow")
-                            .doOnSubscribe(subscribed -> {})
                             .mergeWith(alteryx.client.jobs().get("j1").doOnSuccess(job -> gate.tryEmitEmpty())))
                     .expectNextCount(2)
                     .verifyComplete();

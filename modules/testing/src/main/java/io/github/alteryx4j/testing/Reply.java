@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServerResponse;
@@ -42,7 +43,9 @@ public interface Reply {
         return (request, response) -> response.status(status)
                 .header("Content-Type", contentType)
                 .header("Content-Length", String.valueOf(part.length() + 1_000))
-                .sendString(Mono.just(part))
+                .send(
+                        Flux.just(part).map(text -> Unpooled.copiedBuffer(text, StandardCharsets.UTF_8)),
+                        flushEach -> true)
                 .then(closed(response));
     }
 

@@ -1,6 +1,5 @@
 package io.github.alteryx4j.client.workflow;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Under whose credential a workflow runs. */
@@ -15,6 +14,5 @@ public enum CredentialType {
     @JsonProperty("Specific")
     SPECIFIC,
     /** A word that this client does not know. */
-    @JsonEnumDefaultValue
     UNKNOWN
 }

@@ -1,6 +1,5 @@
 package io.github.alteryx4j.client.workflow;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a workflow may do on the server. */
@@ -15,6 +14,5 @@ public enum ExecutionMode {
     @JsonProperty("Standard")
     STANDARD,
     /** A word that this client does not know. */
-    @JsonEnumDefaultValue
     UNKNOWN
 }

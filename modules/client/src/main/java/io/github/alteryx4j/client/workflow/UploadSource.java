@@ -1,7 +1,6 @@
 package io.github.alteryx4j.client.workflow;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Where a version came from. */
@@ -14,6 +13,5 @@ public enum UploadSource {
     @JsonAlias("Direct")
     SERVER,
     /** A word that this client does not know. */
-    @JsonEnumDefaultValue
     UNKNOWN
 }

@@ -1,0 +1,60 @@
+package io.github.alteryx4j.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alteryx4j.ConfigurationException;
+import io.github.alteryx4j.testing.Marker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BaseAddressTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://host/webapi, https://host/webapi",
+        "https://host/webapi/, https://host/webapi",
+        "  https://host/webapi//  , https://host/webapi",
+        "https://host, https://host/webapi",
+        "https://host/, https://host/webapi",
+        "HTTPS://host:8443/webapi, https://host:8443/webapi",
+        "http://localhost/api, http://localhost/api",
+        "https://host/a/b/, https://host/a/b",
+        "https://host/webapi/swagger, https://host/webapi",
+        "https://host/webapi/swagger/ui/index#/, https://host/webapi",
+        "https://host/webapi/swagger/ui/index?x=y, https://host/webapi",
+        "https://host/webapi/oauth2/token, https://host/webapi",
+        "https://host/webapi/v3/workflows, https://host/webapi",
+        "https://host/webapi/user/v2/inputfiles, https://host/webapi",
+        "https://[::1]:80/webapi, https://[::1]:80/webapi",
+    })
+    void takesWhatPeoplePaste(String pasted, String normalised) {
+        assertThat(BaseAddress.parse(pasted)).hasToString(normalised);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "host/webapi", "ftp://host/webapi", "https:///webapi", "https://ho st/", "file:/etc/x"})
+    void refusesWhatIsNoAddressAndShowsOne(String pasted) {
+        assertThatThrownBy(() -> BaseAddress.parse(pasted))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("https://alteryx.example.com/webapi");
+    }
+
+    @Test
+    void refusesTheOldGalleryAddressAndSaysWhy() {
+        assertThatThrownBy(() -> BaseAddress.parse("https://host/gallery/api/v1"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("2022.1");
+    }
+
+    @Test
+    void refusesUserInfoAndDoesNotShowIt() {
+        assertThatThrownBy(() -> BaseAddress.parse("https://me:" + Marker.TEXT + "@host/webapi"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageNotContaining(Marker.TEXT);
+        assertThatThrownBy(() -> BaseAddress.parse("https://me:" + Marker.TEXT + " @host/webapi"))
+                .hasMessageNotContaining(Marker.TEXT);
+    }
+}
