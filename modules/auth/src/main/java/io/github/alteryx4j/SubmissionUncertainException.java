@@ -17,7 +17,7 @@ public final class SubmissionUncertainException extends CallException {
 
     /**
      * @param resourceId the id in the path of the call (for an enqueue the workflow), or null when it has none
-     * @param sentAt when the request went out, by this machine's clock
+     * @param sentAt when the request went out, by this machine's clock, rounded down to the second
      */
     public SubmissionUncertainException(String call, @Nullable String resourceId, Instant sentAt, Throwable cause) {
         super(
@@ -35,7 +35,7 @@ public final class SubmissionUncertainException extends CallException {
         return resourceId;
     }
 
-    /** When the request went out, by this machine's clock. */
+    /** When the request went out, by this machine's clock, rounded down to the second. */
     public Instant sentAt() {
         return sentAt;
     }

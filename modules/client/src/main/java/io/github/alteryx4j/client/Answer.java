@@ -12,10 +12,12 @@ import reactor.netty.http.client.HttpClientResponse;
  */
 public final class Answer {
 
+    private final Call call;
     private final HttpClientResponse head;
     private final ChannelOperations<?, ?> channel;
 
-    Answer(HttpClientResponse head, ChannelOperations<?, ?> channel) {
+    Answer(Call call, HttpClientResponse head, ChannelOperations<?, ?> channel) {
+        this.call = call;
         this.head = head;
         this.channel = channel;
     }
@@ -35,6 +37,11 @@ public final class Answer {
         if (!channel.isInboundDisposed()) {
             channel.discard();
         }
+    }
+
+    /** What this is the answer to. */
+    Call call() {
+        return call;
     }
 
     /** The body as it comes; can be subscribed to once. */

@@ -21,7 +21,7 @@ final class ErrorAnswers {
     private ErrorAnswers() {}
 
     /** Always an error; one whose body breaks off is told by what came of it. */
-    static Mono<Answer> toError(Call call, Answer answer) {
+    static Mono<Answer> toError(Answer answer) {
         return Mono.defer(() -> {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             return answer.pieces()
@@ -30,7 +30,7 @@ final class ErrorAnswers {
                         return body.size() > LONGEST_BODY;
                     })
                     .onErrorComplete()
-                    .then(Mono.error(() -> error(call, new ErrorBody(call, answer, body.toByteArray()))));
+                    .then(Mono.error(() -> error(answer.call(), new ErrorBody(answer, body.toByteArray()))));
         });
     }
 

@@ -23,13 +23,11 @@ final class ErrorBody {
     private static final Pattern TAGS = Pattern.compile("(?s)<(script|style).*?</\\1>|<[^>]*>");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]+");
 
-    private final Call call;
     private final Answer answer;
     private final byte[] body;
     private final @Nullable JsonNode json;
 
-    ErrorBody(Call call, Answer answer, byte[] body) {
-        this.call = call;
+    ErrorBody(Answer answer, byte[] body) {
         this.answer = answer;
         this.body = body;
         this.json = parse(body);
@@ -111,6 +109,7 @@ final class ErrorBody {
     /** One line of reasonable length without our secrets; masked first and cut then. */
     private String clean(String text) {
         String masked = text;
+        Call call = answer.call();
         if (call.token() != null) {
             masked = masked.replace(call.token().reveal(), "***");
         }

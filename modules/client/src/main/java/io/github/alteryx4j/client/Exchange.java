@@ -7,7 +7,6 @@ import io.github.alteryx4j.SubmissionUncertainException;
 import io.netty.util.Timeout;
 import io.netty.util.TimerTask;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +156,7 @@ final class Exchange<T> extends Mono<T> {
                     && error instanceof CallException failure
                     && !failure.isSafeToRepeat();
             return uncertain
-                    ? new SubmissionUncertainException(
-                            begun.toString(), begun.resourceId(), Instant.ofEpochMilli(progress.sentAtMillis()), error)
+                    ? new SubmissionUncertainException(begun.toString(), begun.resourceId(), progress.sentAt(), error)
                     : error;
         }
 

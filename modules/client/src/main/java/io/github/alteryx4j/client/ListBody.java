@@ -25,7 +25,6 @@ final class ListBody<T> {
         AFTER
     }
 
-    private final Call call;
     private final Answer answer;
     private final ObjectReader reader;
 
@@ -35,23 +34,22 @@ final class ListBody<T> {
     private boolean inString;
     private boolean escaped;
 
-    private ListBody(Call call, Answer answer, ObjectReader reader) {
-        this.call = call;
+    private ListBody(Answer answer, ObjectReader reader) {
         this.answer = answer;
         this.reader = reader;
     }
 
     /** The elements; errors after the good ones when one is broken or the list breaks off. */
-    static <T> Flux<T> read(Call call, Answer answer, Flux<byte[]> pieces, ObjectReader reader) {
+    static <T> Flux<T> read(Answer answer, Flux<byte[]> pieces, ObjectReader reader) {
         return Flux.defer(() -> {
-            ListBody<T> list = new ListBody<>(call, answer, reader);
+            ListBody<T> list = new ListBody<>(answer, reader);
             return pieces.concatMapIterable(piece -> () -> list.new Elements(piece), 1)
                     .concatWith(Mono.defer(list::end));
         });
     }
 
     private Mono<T> end() {
-        return stage == Stage.AFTER ? Mono.empty() : Mono.error(Undecodable.cut(call, answer));
+        return stage == Stage.AFTER ? Mono.empty() : Mono.error(Undecodable.cut(answer));
     }
 
     /** The elements that end within one piece, each parsed when it is asked for. */
@@ -116,7 +114,7 @@ final class ListBody<T> {
             } else if (isSpace(b) || b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF) {
                 position++;
             } else {
-                throw Undecodable.error(call, answer, "no list came where one was expected");
+                throw Undecodable.error(answer, "no list came where one was expected");
             }
         }
 
@@ -160,7 +158,7 @@ final class ListBody<T> {
                 element.reset();
                 return reader.readValue(whole);
             } catch (JacksonException error) {
-                throw Undecodable.json(call, answer, error);
+                throw Undecodable.json(answer, error);
             }
         }
 
@@ -176,7 +174,7 @@ final class ListBody<T> {
         private void keep(int start) {
             element.write(piece, start, piece.length - start);
             if (element.size() > LONGEST_ELEMENT) {
-                throw Undecodable.error(call, answer, "an element of the list is longer than any can be");
+                throw Undecodable.error(answer, "an element of the list is longer than any can be");
             }
         }
     }

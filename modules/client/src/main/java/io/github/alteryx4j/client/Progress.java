@@ -1,5 +1,7 @@
 package io.github.alteryx4j.client;
 
+import java.time.Instant;
+
 /** How far one subscription of a call is. The only state of a call; written by its transport, read when it ends. */
 final class Progress {
 
@@ -26,8 +28,9 @@ final class Progress {
         return sentAtMillis != 0;
     }
 
-    long sentAtMillis() {
-        return sentAtMillis;
+    /** Rounded down to the second, as the server's lists round the times that one compares it with. */
+    Instant sentAt() {
+        return Instant.ofEpochSecond(Math.floorDiv(sentAtMillis, 1_000L));
     }
 
     long activeAtNanos() {

@@ -5,8 +5,9 @@ import io.github.alteryx4j.auth.Secret;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.ObjectReader;
@@ -68,46 +69,46 @@ final class Request {
     /** One JSON value of that type. */
     <T> Mono<T> one(Class<T> type) {
         ObjectReader reader = Json.reader(type);
-        return whole((call, answer) ->
-                Undecodable.isPage(answer) ? page(call, answer) : new WholeBody<>(call, answer, reader));
+        return whole(answer -> Undecodable.isPage(answer) ? page(answer) : new WholeBody<>(answer, reader));
     }
 
     /** Nothing; the body, if there is one, is read and forgotten. */
     Mono<Void> none() {
-        return whole((call, answer) -> answer.pieces().then());
+        return whole(answer -> answer.pieces().then());
     }
 
     /** The elements of a JSON array, each as soon as it is there, by demand. */
     <T> Flux<T> many(Class<T> type) {
         ObjectReader reader = Json.reader(type);
-        return streamed((call, answer) -> Undecodable.isPage(answer)
-                ? Flux.from(page(call, answer))
-                : ListBody.read(call, answer, pieces(call, answer), reader));
+        return streamed(
+                answer -> Undecodable.isPage(answer) ? page(answer) : ListBody.read(answer, watched(answer), reader));
     }
 
     /** The body as it comes, by demand. */
     Flux<ByteBuffer> bytes() {
-        return streamed((call, answer) -> pieces(call, answer).map(ByteBuffer::wrap));
+        return streamed(answer -> watched(answer).map(ByteBuffer::wrap));
     }
 
-    private <T> Mono<T> whole(BiFunction<Call, Answer, Mono<T>> decoding) {
-        return new Exchange<>(
-                call(),
-                call -> http.chain().send(call).flatMap(answer -> decoding.apply(call, answer)),
-                http.alarms(),
+    private <T> Mono<T> whole(Function<Answer, Mono<T>> decoding) {
+        return exchange(
+                call -> http.chain().send(call).flatMap(decoding),
                 body instanceof Multipart
                         ? http.limits().stall()
                         : http.limits().deadline());
     }
 
-    private <T> Flux<T> streamed(BiFunction<Call, Answer, Flux<T>> decoding) {
-        Call call = call();
-        return new Exchange<>(
-                        call, http.chain()::send, http.alarms(), http.limits().deadline())
-                .flatMapMany(answer -> decoding.apply(call, answer));
+    /** The deadline is for the head; the body has a stall limit. */
+    private <T> Flux<T> streamed(Function<Answer, Publisher<T>> decoding) {
+        return exchange(http.chain()::send, http.limits().deadline()).flatMapMany(decoding);
     }
 
-    private Flux<byte[]> pieces(Call call, Answer answer) {
+    private <T> Mono<T> exchange(Function<Call, Mono<T>> work, Duration deadline) {
+        Call call = new Call(method, template, path.toString(), resourceId, body, repeatability, since);
+        return new Exchange<>(call, work, http.alarms(), deadline);
+    }
+
+    private Flux<byte[]> watched(Answer answer) {
+        Call call = answer.call();
         Duration stall = http.limits().stall();
         Flux<byte[]> watched = new StallLimit<>(
                 answer.pieces(),
@@ -118,12 +119,8 @@ final class Request {
         return watched.onErrorMap(error -> Failures.typed(call, error));
     }
 
-    private static <T> Mono<T> page(Call call, Answer answer) {
+    private static <T> Mono<T> page(Answer answer) {
         answer.release();
-        return Mono.error(() -> Undecodable.page(call, answer));
-    }
-
-    private Call call() {
-        return new Call(method, template, path.toString(), resourceId, body, repeatability, since);
+        return Mono.error(() -> Undecodable.page(answer));
     }
 }

@@ -73,8 +73,8 @@ final class Transport {
                     return write(call, length, request, out);
                 })
                 .responseConnection((head, connection) -> {
-                    Answer answer = new Answer(head, (ChannelOperations<?, ?>) connection);
-                    return head.status().code() / 100 == 2 ? Mono.just(answer) : ErrorAnswers.toError(call, answer);
+                    Answer answer = new Answer(call, head, (ChannelOperations<?, ?>) connection);
+                    return head.status().code() / 100 == 2 ? Mono.just(answer) : ErrorAnswers.toError(answer);
                 });
     }
 

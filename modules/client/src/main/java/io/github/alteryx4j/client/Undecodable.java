@@ -15,37 +15,36 @@ final class Undecodable {
         return type != null && type.contains("html");
     }
 
-    static UndecodableAnswerException page(Call call, Answer answer) {
+    static UndecodableAnswerException page(Answer answer) {
         return error(
-                call,
                 answer,
                 "an HTML page came instead of JSON. Is the base address the Web API's, which usually"
                         + " ends in /webapi, and is no login page in between?");
     }
 
-    static UndecodableAnswerException empty(Call call, Answer answer) {
-        return error(call, answer, "nothing came where JSON was expected");
+    static UndecodableAnswerException empty(Answer answer) {
+        return error(answer, "nothing came where JSON was expected");
     }
 
-    static UndecodableAnswerException cut(Call call, Answer answer) {
-        return error(call, answer, "the list broke off before its end");
+    static UndecodableAnswerException cut(Answer answer) {
+        return error(answer, "the list broke off before its end");
     }
 
     /** The parser's own message stays out: it quotes the data. */
-    static UndecodableAnswerException json(Call call, Answer answer, Exception error) {
+    static UndecodableAnswerException json(Answer answer, Exception error) {
         String where = "";
         if (error instanceof JacksonException jackson && jackson.getLocation() != null) {
             TokenStreamLocation location = jackson.getLocation();
             where = " at line " + location.getLineNr() + ", column " + location.getColumnNr();
         }
         return error(
-                call,
                 answer,
                 "the JSON is broken or of another shape" + where + " ("
                         + error.getClass().getSimpleName() + ")");
     }
 
-    static UndecodableAnswerException error(Call call, Answer answer, String message) {
+    static UndecodableAnswerException error(Answer answer, String message) {
+        Call call = answer.call();
         return new UndecodableAnswerException(call.toString(), answer.status(), message, call.isRepeatable(), null);
     }
 }

@@ -17,12 +17,10 @@ import tools.jackson.databind.ObjectReader;
 /** One JSON value out of a whole body. A body that comes in one piece, as small ones do, is parsed where it lies. */
 final class WholeBody<T> extends Mono<T> {
 
-    private final Call call;
     private final Answer answer;
     private final ObjectReader reader;
 
-    WholeBody(Call call, Answer answer, ObjectReader reader) {
-        this.call = call;
+    WholeBody(Answer answer, ObjectReader reader) {
         this.answer = answer;
         this.reader = reader;
     }
@@ -74,7 +72,7 @@ final class WholeBody<T> extends Mono<T> {
                 return;
             }
             done = true;
-            actual.onError(Failures.typed(call, error));
+            actual.onError(Failures.typed(answer.call(), error));
         }
 
         @Override
@@ -92,7 +90,7 @@ final class WholeBody<T> extends Mono<T> {
             }
             done = true;
             if (value == null) {
-                actual.onError(Undecodable.empty(call, answer));
+                actual.onError(Undecodable.empty(answer));
             } else {
                 actual.onNext(value);
                 actual.onComplete();
@@ -107,7 +105,7 @@ final class WholeBody<T> extends Mono<T> {
         private void fail(Exception error) {
             done = true;
             cancel();
-            actual.onError(Undecodable.json(call, answer, error));
+            actual.onError(Undecodable.json(answer, error));
         }
 
         @Override

@@ -34,7 +34,7 @@ class ListBodyTest {
 
     private static Flux<JobMessage> messages(Flux<byte[]> pieces) {
         // Nothing of the answer is touched unless something is wrong with it.
-        return ListBody.read(null, null, pieces, Json.reader(JobMessage.class));
+        return ListBody.read(null, pieces, Json.reader(JobMessage.class));
     }
 
     /** However a list is cut into pieces, the same elements come out. */
