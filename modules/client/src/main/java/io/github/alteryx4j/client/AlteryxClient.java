@@ -52,7 +52,12 @@ public final class AlteryxClient implements AutoCloseable {
         return fromEnvironment(System.getenv());
     }
 
-    static AlteryxClient fromEnvironment(Map<String, String> environment) {
+    /**
+     * A client from variables of those names in another map than the environment.
+     *
+     * @throws ConfigurationException if one of them is missing or cannot be
+     */
+    public static AlteryxClient fromEnvironment(Map<String, String> environment) {
         return builder()
                 .baseUrl(variable(environment, "ALTERYX_BASE_URL"))
                 .credentials(variable(environment, "ALTERYX_CLIENT_ID"), variable(environment, "ALTERYX_CLIENT_SECRET"))

@@ -1,0 +1,132 @@
+package io.github.alteryx4j.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alteryx4j.SubmissionUncertainException;
+import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.common.Upload;
+import io.github.alteryx4j.client.job.Job;
+import io.github.alteryx4j.client.job.OutputFormat;
+import io.github.alteryx4j.client.job.WorkflowJob;
+import io.github.alteryx4j.client.run.JobOutcome;
+import io.github.alteryx4j.simulator.AlteryxSimulator;
+import io.github.alteryx4j.simulator.AlteryxSimulatorExtension;
+import io.github.alteryx4j.simulator.RunResult;
+import io.github.alteryx4j.simulator.SimulatedQuestion;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+/** The code of the README, region by region; {@link ReadmeTest} compares the two. */
+@ExtendWith(AlteryxSimulatorExtension.class)
+class ReadmeSnippetsTest {
+
+    @TempDir
+    Path folder;
+
+    private static AlteryxClient client(AlteryxSimulator simulator) {
+        return AlteryxClient.fromEnvironment(Map.of(
+                "ALTERYX_BASE_URL", simulator.baseUrl(),
+                "ALTERYX_CLIENT_ID", simulator.curator().clientId(),
+                "ALTERYX_CLIENT_SECRET", simulator.curator().clientSecret()));
+    }
+
+    @Test
+    void smallest(AlteryxSimulator simulator) {
+        String url = simulator.baseUrl();
+        String key = simulator.curator().clientId();
+        String secret = simulator.curator().clientSecret();
+        String workflowId = simulator.addWorkflow(w -> w.question(SimulatedQuestion.textBox("Region", "APAC")));
+        // region smallest
+        try (AlteryxClient client =
+                AlteryxClient.builder().baseUrl(url).credentials(key, secret).build()) {
+            JobOutcome outcome = client.jobs()
+                    .runAndWait(workflowId, run -> run.answer("Region", "EMEA"))
+                    .block();
+            System.out.println(outcome.verdict());
+        }
+        // endregion
+        assertThat(simulator.jobs().of(workflowId).get(0).answers()).containsEntry("Region", "EMEA");
+    }
+
+    @Test
+    void waiting(AlteryxSimulator simulator) {
+        String workflowId = simulator.addWorkflow(w -> w.outcome(
+                        run -> run.running(Duration.ofMillis(50)).output("sales.csv", "Csv", new byte[] {'x'}))
+                .question(SimulatedQuestion.fileBrowse("Input")));
+        Path input = Path.of("src/main/workflow/RegionalSales.yxmd");
+        Path target = folder.resolve("sales.csv");
+        try (AlteryxClient client = client(simulator)) {
+            // region waiting
+            Mono<Path> sales = client.jobs()
+                    .run(
+                            workflowId,
+                            run -> run.file("Input", Upload.file(input)).validate())
+                    .flatMapMany(job -> client.jobs().watch(job.id(), wait -> wait.limit(Duration.ofHours(1))))
+                    .doOnNext(job -> System.out.println(job.statusWord()))
+                    .last()
+                    .flatMap(job -> JobOutcome.of(job).orError())
+                    .flatMap(job -> client.jobs()
+                            .download(job.id(), job.outputs().get(0).id(), OutputFormat.CSV, target));
+            // endregion
+            StepVerifier.create(sales).expectNext(target).verifyComplete();
+        }
+    }
+
+    @Test
+    void many(AlteryxSimulator simulator) {
+        String workflowId = simulator.addWorkflow(w -> w.question(SimulatedQuestion.textBox("Region", "APAC")));
+        try (AlteryxClient client = client(simulator)) {
+            // region many
+            Flux<Job> queued = Flux.just("EMEA", "APAC", "AMER")
+                    .flatMap(region -> client.jobs().run(workflowId, run -> run.answer("Region", region)), 64);
+            // endregion
+            StepVerifier.create(queued).expectNextCount(3).verifyComplete();
+        }
+    }
+
+    @Test
+    void uncertain(AlteryxSimulator simulator) {
+        String workflowId = simulator.addWorkflow(w -> w.name("Once"));
+        simulator.faults().on("POST", "/v3/workflows/{workflowId}/jobs").loseReply();
+        try (AlteryxClient client = client(simulator)) {
+            // region uncertain
+            Mono<String> jobId = client.jobs()
+                    .run(workflowId, run -> {})
+                    .map(Job::id)
+                    .onErrorResume(
+                            SubmissionUncertainException.class,
+                            lost -> client.workflows()
+                                    .jobs(workflowId, all -> {})
+                                    .filter(job -> !job.createDate().isBefore(lost.sentAt()))
+                                    .map(WorkflowJob::id)
+                                    .singleOrEmpty());
+            // endregion
+            String found = jobId.block();
+            assertThat(simulator.jobs().of(workflowId))
+                    .singleElement()
+                    .satisfies(job -> assertThat(job.id()).isEqualTo(found));
+        }
+    }
+
+    // region testing
+    @Test
+    void reportsAFailedRun(AlteryxSimulator simulator) {
+        String workflow = simulator.addWorkflow(w -> w.nextRuns(RunResult.error("no such table")));
+        try (AlteryxClient client = AlteryxClient.builder()
+                .baseUrl(simulator.baseUrl())
+                .credentials(simulator.curator().clientId(), simulator.curator().clientSecret())
+                .build()) {
+            StepVerifier.create(client.jobs().runAndWait(workflow, run -> {}))
+                    .assertNext(outcome -> assertThat(outcome.verdict()).isEqualTo("failed: no such table"))
+                    .verifyComplete();
+        }
+    }
+    // endregion
+}
