@@ -2,16 +2,18 @@ package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.ConfigurationException;
 import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslContextBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.Http11SslContextSpec;
+import reactor.netty.http.Http2SslContextSpec;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
+import reactor.netty.tcp.AbstractProtocolSslContextSpec;
 import reactor.netty.transport.ProxyProvider;
 
 /**
@@ -83,7 +85,7 @@ final class Connections {
             SslContext tls = tls(settings);
             client = client.secure(spec -> spec.sslContext(tls));
         }
-        if (settings.http2 && settings.base().isEncrypted()) {
+        if (speaksHttp2(settings)) {
             client = client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11);
         }
         AlteryxClientBuilder.Proxy proxy = settings.proxy;
@@ -100,18 +102,26 @@ final class Connections {
         return client;
     }
 
+    private static boolean speaksHttp2(AlteryxClientBuilder settings) {
+        return settings.http2 && settings.base().isEncrypted();
+    }
+
     private static SslContext tls(AlteryxClientBuilder settings) {
         Path certificate = settings.clientCertificate;
         Path key = settings.clientKey;
+        AbstractProtocolSslContextSpec<?> protocol =
+                speaksHttp2(settings) ? Http2SslContextSpec.forClient() : Http11SslContextSpec.forClient();
         try {
-            SslContextBuilder tls = SslContextBuilder.forClient().protocols("TLSv1.3", "TLSv1.2");
-            if (settings.trustedCertificates != null) {
-                tls.trustManager(settings.trustedCertificates.toFile());
-            }
-            if (certificate != null && key != null) {
-                tls.keyManager(certificate.toFile(), key.toFile());
-            }
-            return tls.build();
+            protocol.configure(tls -> {
+                tls.protocols("TLSv1.3", "TLSv1.2");
+                if (settings.trustedCertificates != null) {
+                    tls.trustManager(settings.trustedCertificates.toFile());
+                }
+                if (certificate != null && key != null) {
+                    tls.keyManager(certificate.toFile(), key.toFile());
+                }
+            });
+            return protocol.sslContext();
         } catch (SSLException | IllegalArgumentException error) {
             throw new ConfigurationException("The certificates cannot be used: " + error.getMessage()
                     + ". They must be PEM files, the key in PKCS#8 form");
