@@ -8,9 +8,14 @@ import io.github.alteryx4j.TokenUnavailableException;
 import java.time.Duration;
 import java.util.LongSummaryStatistics;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import reactor.test.scheduler.VirtualTimeScheduler;
 
 class PauseTest {
 
@@ -49,6 +54,27 @@ class PauseTest {
         assertThat(Pause.after(unavailable(Duration.ofSeconds(1)), 9)).isGreaterThan(Duration.ofSeconds(11));
         assertThat(Pause.after(unavailable(Duration.ofSeconds(-7)), 1)).isZero();
         assertThat(Pause.after(unavailable(Duration.ofDays(3)), 1)).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 100})
+    @DisplayName("T23: no request is made sooner than the endpoint asked for")
+    void keepsCallsFromTheEndpointUntilItIsOver(long asked) {
+        VirtualTimeScheduler time = VirtualTimeScheduler.create();
+        AccessToken token = CountingSource.token(2, Duration.ofHours(1));
+        CountingSource source =
+                new CountingSource(n -> n == 1 ? Mono.error(unavailable(Duration.ofSeconds(asked))) : Mono.just(token));
+        SharedToken shared = SharedToken.builder(source).scheduler(time).build();
+        StepVerifier.create(shared.token())
+                .verifyErrorSatisfies(error ->
+                        assertThat(((TokenException) error).retryAfter()).isEqualTo(Duration.ofSeconds(asked)));
+        time.advanceTimeBy(Duration.ofMillis(asked * 1_000 - 1));
+        StepVerifier.create(shared.token())
+                .verifyErrorSatisfies(error ->
+                        assertThat(((TokenException) error).retryAfter()).isEqualTo(Duration.ofMillis(1)));
+        time.advanceTimeBy(Duration.ofMillis(1));
+        StepVerifier.create(shared.token()).expectNext(token).verifyComplete();
+        assertThat(source.fetches()).isEqualTo(2);
     }
 
     private static TokenException unavailable(Duration retryAfter) {

@@ -4,6 +4,7 @@ import static io.github.alteryx4j.auth.CountingSource.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.alteryx4j.TokenUnavailableException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 
@@ -137,6 +139,26 @@ class SharedTokenClockTest {
 
         assertThat(timer.getQueue()).isEmpty();
         timer.shutdownNow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("With a scheduler that was shut down the callers fail or are served, but do not hang")
+    void hangsNobodyOnADeadScheduler(boolean keepWarm) {
+        Scheduler clock = Schedulers.newSingle("dead");
+        CountingSource lifeless = CountingSource.ofLife(Duration.ZERO);
+        SharedToken shared = SharedToken.builder(lifeless)
+                .scheduler(clock)
+                .keepWarm(keepWarm)
+                .build();
+        StepVerifier.create(shared.token()).expectNextCount(1).expectComplete().verify(Duration.ofSeconds(10));
+        clock.dispose();
+
+        for (int i = 0; i < 3; i++) {
+            StepVerifier.create(shared.token())
+                    .expectErrorSatisfies(error -> assertThat(error).isInstanceOf(TokenUnavailableException.class))
+                    .verify(Duration.ofSeconds(10));
+        }
     }
 
     @Test

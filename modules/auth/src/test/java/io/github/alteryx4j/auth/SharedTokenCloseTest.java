@@ -7,12 +7,14 @@ import io.github.alteryx4j.ClientClosedException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
@@ -146,6 +148,23 @@ class SharedTokenCloseTest {
         new Crowd(1).join(shared.token()).hasEnded();
         time.advanceTimeBy(Duration.ofMinutes(1));
         assertThat(source.fetches()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Close takes the timer of keepWarm away")
+    void leavesNoTimerBehindWhenClosed() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
+        timer.setRemoveOnCancelPolicy(true);
+        SharedToken shared = SharedToken.builder(CountingSource.ofLife(LIFE))
+                .scheduler(Schedulers.fromExecutorService(timer))
+                .keepWarm(true)
+                .build();
+        StepVerifier.create(shared.token()).expectNextCount(1).verifyComplete();
+        StepVerifier.create(shared.token()).expectNextCount(1).verifyComplete();
+        assertThat(timer.getQueue()).hasSize(1);
+        shared.close();
+        assertThat(timer.getQueue()).isEmpty();
+        timer.shutdownNow();
     }
 
     private SharedToken warm(TokenSource source) {

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Subscription;
+import reactor.core.CoreSubscriber;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SignalType;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 import reactor.test.scheduler.VirtualTimeScheduler;
+import reactor.util.context.Context;
 
 /** Demand, cancel and ending of one subscriber. */
 class WaiterTest {
@@ -160,6 +164,47 @@ class WaiterTest {
         land();
         asking.join();
         assertThat(recorder.seen).hasToString("token, complete, ");
+    }
+
+    @Test
+    @DisplayName("A subscriber that throws costs the others nothing; its error goes where its context says")
+    void servesTheOthersWhenOneThrows() {
+        AtomicReference<Throwable> dropped = new AtomicReference<>();
+        Consumer<Throwable> whereTo = dropped::set;
+        Crowd before = new Crowd(5).join(shared.token());
+        shared.token().subscribe(new ThrowingSubscriber(Context.of("reactor.onErrorDropped.local", whereTo)));
+        Crowd after = new Crowd(5).join(shared.token());
+
+        land();
+
+        assertThat(before.hasEnded().failures()).isEmpty();
+        assertThat(after.hasEnded().failures()).isEmpty();
+        assertThat(dropped.get()).hasMessage("thrown in onNext");
+    }
+
+    /** Breaks the rules of its interface. */
+    private record ThrowingSubscriber(Context context) implements CoreSubscriber<AccessToken> {
+
+        @Override
+        public Context currentContext() {
+            return context;
+        }
+
+        @Override
+        public void onSubscribe(Subscription subscription) {
+            subscription.request(1);
+        }
+
+        @Override
+        public void onNext(AccessToken token) {
+            throw new IllegalStateException("thrown in onNext");
+        }
+
+        @Override
+        public void onError(Throwable error) {}
+
+        @Override
+        public void onComplete() {}
     }
 
     private void land() {
