@@ -1,5 +1,6 @@
 package io.github.alteryx4j.auth;
 
+import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.TokenException;
 import io.github.alteryx4j.TokenUnavailableException;
 import io.netty.buffer.Unpooled;
@@ -32,9 +33,14 @@ public final class ClientCredentialsTokenSource implements TokenSource {
     /**
      * @param http how to reach the server: TLS, proxy, connection pool
      * @param endpoint the whole address, {@code https://host/webapi/oauth2/token} for example
+     * @throws ConfigurationException if the address holds a user or password, which messages would show
      */
     public ClientCredentialsTokenSource(
             HttpClient http, URI endpoint, ClientCredentials credentials, ClientAuthentication authentication) {
+        if (endpoint.getRawUserInfo() != null) {
+            throw new ConfigurationException(
+                    "The address of the token endpoint holds a user or password; leave that out of it");
+        }
         this.http = http.followRedirect(false).disableRetry(true);
         this.endpoint = endpoint;
         this.credentials = credentials;

@@ -10,7 +10,6 @@ import reactor.core.Disposables;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Operators;
 import reactor.core.scheduler.Scheduler;
-import reactor.util.context.Context;
 
 /**
  * One token request under way and those who wait for it. Joining costs the same for the first and the hundred
@@ -94,7 +93,7 @@ final class Flight {
                     ending.accept(waiter);
                 } catch (Throwable thrownByASubscriber) {
                     Exceptions.throwIfJvmFatal(thrownByASubscriber);
-                    Operators.onErrorDropped(thrownByASubscriber, Context.empty());
+                    Operators.onErrorDropped(thrownByASubscriber, waiter.context());
                 }
             }
         }

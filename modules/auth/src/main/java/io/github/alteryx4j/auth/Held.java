@@ -1,5 +1,6 @@
 package io.github.alteryx4j.auth;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 record Held(AccessToken token, long sentAt, long refreshAt, long expiresAt) {
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
-    private static final long LONGEST_LIFE = TimeUnit.HOURS.toNanos(24);
+    private static final Duration LONGEST_LIFE = Duration.ofHours(24);
 
     /** The times of a token of that life; refreshes of many clients spread over a tenth of it. */
     static Held of(AccessToken token, long sentAt) {
@@ -26,10 +27,11 @@ record Held(AccessToken token, long sentAt, long refreshAt, long expiresAt) {
     }
 
     private static long life(AccessToken token) {
-        long seconds = token.expiresIn().toSeconds();
-        return seconds >= LONGEST_LIFE / SECOND
-                ? LONGEST_LIFE
-                : Math.max(0, token.expiresIn().toNanos());
+        Duration life = token.expiresIn();
+        if (life.isNegative()) {
+            return 0;
+        }
+        return life.compareTo(LONGEST_LIFE) > 0 ? LONGEST_LIFE.toNanos() : life.toNanos();
     }
 
     boolean usableAt(long now) {

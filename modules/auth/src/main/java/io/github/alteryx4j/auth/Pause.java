@@ -20,7 +20,7 @@ final class Pause {
      * after a refusal; never less than the endpoint asked for.
      */
     static Duration after(TokenException failure, int failuresInARow) {
-        long asked = failure.retryAfter().toNanos();
+        long asked = RetryAfter.capped(failure.retryAfter()).toNanos();
         return Duration.ofNanos(Math.max(asked, own(failure, failuresInARow)));
     }
 

@@ -33,6 +33,11 @@ public final class RetryAfter {
                 return Duration.ZERO;
             }
         }
+        return capped(wait);
+    }
+
+    /** That wait, but neither less than none nor more than the cap. */
+    static Duration capped(Duration wait) {
         return wait.isNegative() ? Duration.ZERO : wait.compareTo(CAP) > 0 ? CAP : wait;
     }
 }

@@ -3,6 +3,7 @@ package io.github.alteryx4j.auth;
 import io.github.alteryx4j.ClientClosedException;
 import io.github.alteryx4j.TokenException;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class SharedToken implements AutoCloseable {
         this.delivery = settings.delivery;
         this.rejectionGuard = settings.rejectionGuard.toNanos();
         this.keepWarm = settings.keepWarm;
-        this.state = new AtomicReference<>(TokenState.empty(now(), source.identity()));
+        this.state = new AtomicReference<>(TokenState.empty(now(), identity()));
     }
 
     /** A shared token with the default settings. */
@@ -122,54 +123,61 @@ public final class SharedToken implements AutoCloseable {
         return true;
     }
 
+    /** Only {@link #close()} takes a flight out of the state before it has landed. */
     private void succeeded(Flight flight, Held held) {
-        TokenState current = state.get();
-        while (current != null && current.flight() == flight) {
-            if (state.compareAndSet(current, current.succeeded(held, held.sentAt() + MIN_INTERVAL))) {
-                warm(held.refreshAt());
-            }
-            current = state.get();
-        }
+        long earliest = held.sentAt() + MIN_INTERVAL;
+        TokenState before = state.getAndUpdate(current -> current == null ? null : current.succeeded(held, earliest));
         flight.succeed(held.token(), delivery);
+        if (before != null && held.reusable()) {
+            warm(held.refreshAt() - earliest > 0 ? held.refreshAt() : earliest);
+        }
     }
 
     private void failed(Flight flight, TokenException failure) {
         long now = now();
-        Duration pause = failure.retryAfter();
-        TokenState current = state.get();
-        while (current != null && current.flight() == flight) {
-            pause = Pause.after(failure, current.failures() + 1);
-            if (state.compareAndSet(current, current.failed(failure, now + pause.toNanos()))) {
-                if (current.failures() == 0
-                        && current.held() != null
-                        && current.held().usableAt(now)) {
-                    LOG.warn("The token could not be refreshed; the old one serves on. {}", failure.getMessage());
-                }
-                warm(now + pause.toNanos());
+        TokenState seen = state.get();
+        // Nobody else counts failures while this flight is under way.
+        Duration pause = Pause.after(failure, seen == null ? 1 : seen.failures() + 1);
+        long until = now + pause.toNanos();
+        TokenState before = state.getAndUpdate(current -> current == null ? null : current.failed(failure, until));
+        flight.fail(() -> failure.forCaller(pause), delivery);
+        if (before != null) {
+            if (before.failures() == 0 && before.held() != null && before.held().usableAt(now)) {
+                LOG.warn("The token could not be refreshed; the old one serves on. {}", failure.getMessage());
             }
-            current = state.get();
+            warm(until);
         }
-        Duration retryAfter = pause;
-        flight.fail(() -> failure.forCaller(retryAfter), delivery);
     }
 
     private void warm(long at) {
         if (keepWarm) {
-            warmer.update(clock.schedule(this::refreshIfDue, Math.max(0, at - now()), TimeUnit.NANOSECONDS));
+            try {
+                warmer.update(clock.schedule(this::refreshIfDue, Math.max(0, at - now()), TimeUnit.NANOSECONDS));
+            } catch (RejectedExecutionException shutDown) {
+                LOG.debug("The timer that keeps the token fresh was shut down; calls refresh it from now on");
+            }
         }
     }
 
     private void refreshIfDue() {
         TokenState current = state.get();
-        long now = now();
         if (current != null) {
-            refresh(current, now);
+            refresh(current, now());
         }
     }
 
     private void refresh(TokenState current, long now) {
         if (current.flight() == null && !current.pausedAt(now)) {
-            takeOff(current, new Flight(source.identity()), now);
+            takeOff(current, new Flight(identity()), now);
+        }
+    }
+
+    /** When it cannot be told who asks, the fetch itself will say why; a token that still serves goes on serving. */
+    private Object identity() {
+        try {
+            return source.identity();
+        } catch (RuntimeException unknown) {
+            return source;
         }
     }
 
@@ -210,7 +218,7 @@ public final class SharedToken implements AutoCloseable {
                     }
                     continue;
                 }
-                Object identity = source.identity();
+                Object identity = identity();
                 TokenException failure = current.failure();
                 if (failure != null && current.pausedAt(now) && !current.refusedAnother(identity)) {
                     waiter.fail(failure.forCaller(Duration.ofNanos(current.notBefore() - now)));

@@ -9,7 +9,7 @@ public final class SharedTokenBuilder {
 
     final TokenSource source;
     Scheduler clock = Schedulers.parallel();
-    Scheduler delivery = Schedulers.boundedElastic();
+    Scheduler delivery = Delivery.THREADS;
     Duration attemptTimeout = Duration.ofSeconds(10);
     Duration fetchTimeout = Duration.ofSeconds(20);
     Duration rejectionGuard = Duration.ofSeconds(10);

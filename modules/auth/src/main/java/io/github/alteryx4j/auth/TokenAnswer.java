@@ -15,7 +15,11 @@ import tools.jackson.core.JacksonException;
 final class TokenAnswer {
 
     private static final int LONGEST_EXCERPT = 200;
-    private static final Pattern TOKEN_FIELD = Pattern.compile("(\"\\w*(?:token|secret)\\w*\"\\s*:\\s*\")[^\"]*");
+    /** As JSON, as a form or as a tag; each repetition is bounded, so that no body can make the match slow. */
+    private static final Pattern TOKEN_FIELD = Pattern.compile(
+            "((?:token|secret)[\\w-]{0,40}[\"']?\\s{0,9}[:=>]\\s{0,9})(?:\"[^\"]*\"?|'[^']*'?|[^\\s&,;<}]*)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private final HttpClientResponse head;
@@ -46,7 +50,8 @@ final class TokenAnswer {
                     "answered with " + contentType() + " instead of a token. Is the base address right?",
                     false);
         }
-        if (status == 401 || (status >= 400 && status < 500 && reply != null && reply.error() != null)) {
+        boolean mayPass = status >= 500 || status == 429 || status == 408;
+        if (status == 401 || (status >= 400 && !mayPass && reply != null && reply.error() != null)) {
             throw refused(status, reply);
         }
         if (status >= 300 && status < 400) {
@@ -55,7 +60,7 @@ final class TokenAnswer {
                     "redirects elsewhere, which is not followed with a secret. Use the address it leads to",
                     false);
         }
-        throw failed(status, "answered", status >= 500 || status == 429 || status == 408);
+        throw failed(status, "answered", mayPass);
     }
 
     private AccessToken token(TokenReply reply) {

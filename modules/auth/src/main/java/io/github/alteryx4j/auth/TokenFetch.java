@@ -36,9 +36,9 @@ final class TokenFetch {
                         .scheduler(clock)
                         .filter(TokenFetch::gotNoAnswer)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
-                .timeout(fetchTimeout, clock)
+                .timeout(fetchTimeout, clock);
+        return (delay.isZero() ? fetch : Mono.delay(delay, clock).then(fetch))
                 .onErrorMap(error -> typed(error, fetchTimeout));
-        return delay.isZero() ? fetch : Mono.delay(delay, clock).then(fetch);
     }
 
     private Mono<Held> attempt() {

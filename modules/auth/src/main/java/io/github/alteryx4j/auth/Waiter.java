@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Operators;
+import reactor.util.context.Context;
 
 /** One subscriber that waits for a flight, and its subscription. A node of the flight's linked stack. */
 final class Waiter implements Subscription {
@@ -62,6 +63,11 @@ final class Waiter implements Subscription {
             // The flight may last; what the caller built must not last with it.
             actual = null;
         }
+    }
+
+    Context context() {
+        CoreSubscriber<? super AccessToken> target = actual;
+        return target == null ? Context.empty() : target.currentContext();
     }
 
     private void emit(AccessToken value) {

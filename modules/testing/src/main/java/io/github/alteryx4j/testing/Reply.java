@@ -1,14 +1,15 @@
 package io.github.alteryx4j.testing;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.netty.Connection;
 import reactor.netty.http.server.HttpServerResponse;
 
 /** One scripted answer of a {@link ScriptedServer}. */
@@ -40,13 +41,17 @@ public interface Reply {
 
     /** Announces more bytes than it sends, then closes the connection. */
     static Reply truncated(int status, String contentType, String part) {
-        return (request, response) -> response.status(status)
-                .header("Content-Type", contentType)
-                .header("Content-Length", String.valueOf(part.length() + 1_000))
-                .send(
-                        Flux.just(part).map(text -> Unpooled.copiedBuffer(text, StandardCharsets.UTF_8)),
-                        flushEach -> true)
-                .then(closed(response));
+        return (request, response) -> {
+            // Once the response has ended it no longer knows its connection.
+            Channel channel = ((Connection) response).channel();
+            return response.status(status)
+                    .header("Content-Type", contentType)
+                    .header("Content-Length", String.valueOf(part.length() + 1_000))
+                    .sendString(Mono.just(part))
+                    .then(Mono.fromRunnable(() -> {
+                        var unused = channel.close();
+                    }));
+        };
     }
 
     /** Never answers; the connection stays open until somebody closes it. */
@@ -77,11 +82,5 @@ public interface Reply {
     /** Answers as {@code this} does, with one more header. */
     default Reply with(String name, String value) {
         return (request, response) -> send(request, response.header(name, value));
-    }
-
-    private static Mono<Void> closed(HttpServerResponse response) {
-        return Mono.fromRunnable(() -> response.withConnection(connection -> {
-            var unused = connection.channel().close();
-        }));
     }
 }
