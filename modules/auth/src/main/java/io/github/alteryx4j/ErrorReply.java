@@ -1,5 +1,6 @@
 package io.github.alteryx4j;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter how long the server asks to wait, or null when it does not say
  * @param challenge the {@code WWW-Authenticate} header, or null when there is none
  */
+@SuppressWarnings("serial") // the map is an immutable copy, which is serializable
 public record ErrorReply(
         int status,
         String message,
         Map<String, List<String>> fieldErrors,
         @Nullable Duration retryAfter,
-        @Nullable String challenge) {
+        @Nullable String challenge)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     public ErrorReply {
         fieldErrors = Map.copyOf(fieldErrors);

@@ -8,6 +8,8 @@ public final class InvalidAnswersException extends AlteryxException {
     private static final long serialVersionUID = 1L;
 
     private final String workflowId;
+
+    @SuppressWarnings("serial") // an immutable list, which is serializable
     private final List<String> problems;
 
     /**

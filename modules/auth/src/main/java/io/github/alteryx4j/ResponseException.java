@@ -12,7 +12,7 @@ public abstract sealed class ResponseException extends CallException
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ErrorReply reply;
+    private final ErrorReply reply;
 
     ResponseException(String call, ErrorReply reply, String hint) {
         super(call, hint.isEmpty() ? reply.toString() : reply + ". " + hint, null);
