@@ -8,6 +8,8 @@ public final class InvalidAnswersException extends AlteryxException {
     private static final long serialVersionUID = 1L;
 
     private final String workflowId;
+
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
     private final List<String> problems;
 
     /**
