@@ -9,7 +9,7 @@ public final class InvalidAnswersException extends AlteryxException {
 
     private final String workflowId;
 
-    @SuppressWarnings("serial") // an immutable list, which is serializable
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
     private final List<String> problems;
 
     /**
