@@ -1,0 +1,157 @@
+package io.github.alteryx4j.simulator;
+
+import io.github.alteryx4j.simulator.SimulatedUser.Role;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.JsonNode;
+
+/** The V3 workflows that exist: list, read, change, delete, hand over, download. */
+final class WorkflowRoutes {
+
+    static final String ALL = "/v3/workflows";
+    static final String ONE = "/v3/workflows/{workflowId}";
+    static final List<String> MODES = List.of("Safe", "SemiSafe", "Standard");
+    static final List<String> CREDENTIALS = List.of("Default", "Required", "Specific");
+
+    private final Site site;
+
+    WorkflowRoutes(Site site) {
+        this.site = site;
+    }
+
+    void register(Router router) {
+        router.on("GET", ALL, Role.VIEWER, this::list);
+        router.on("GET", ONE, Role.VIEWER, this::get);
+        router.onBody("PUT", ONE, Role.CURATOR, this::update);
+        router.on("DELETE", ONE, Role.CURATOR, this::delete);
+        router.onBody("PUT", ONE + "/transfer", Role.VIEWER, this::transfer);
+        Route download = Router.route("GET", ONE + "/package", Role.VIEWER, this::download);
+        router.add(blocking(download));
+        router.on("GET", ONE + "/questions", Role.VIEWER, this::questions);
+    }
+
+    /** For answers that compress or read files. */
+    static Route blocking(Route route) {
+        Handler handler =
+                exchange -> Mono.defer(() -> route.handler().handle(exchange)).subscribeOn(Schedulers.boundedElastic());
+        return new Route(route.method(), route.template(), route.who(), route.newest(), handler);
+    }
+
+    private Reply list(Exchange exchange) {
+        String view = exchange.query("view");
+        if (view != null && !List.of("default", "full").contains(view.toLowerCase(Locale.ROOT))) {
+            throw Problem.badRequest("The value '" + view + "' is not valid for view.");
+        }
+        String name = exchange.query("name");
+        String ownerId = exchange.query("ownerId");
+        Instant after = instant(exchange, "createdAfter");
+        Instant before = instant(exchange, "createdBefore");
+        Predicate<Workflow> wanted = workflow -> workflow.visibleTo(exchange.user())
+                && (name == null || workflow.name().equalsIgnoreCase(name))
+                && (ownerId == null || workflow.ownerId().equals(ownerId))
+                && (after == null || !workflow.published().created().isBefore(after))
+                && (before == null || !workflow.published().created().isAfter(before));
+        boolean full = "full".equalsIgnoreCase(view);
+        return Reply.items(() -> site.workflows().all().stream()
+                .filter(wanted)
+                .map(workflow -> full ? WorkflowViews.full(workflow) : WorkflowViews.reduced(workflow)));
+    }
+
+    private static @Nullable Instant instant(Exchange exchange, String name) {
+        String text = exchange.query(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return text.length() <= 10
+                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw Problem.badRequest("The value '" + text + "' is not valid for " + name + ".");
+        }
+    }
+
+    private Reply get(Exchange exchange) {
+        return Reply.ok(WorkflowViews.full(site.visibleWorkflow(exchange)));
+    }
+
+    private Reply update(Exchange exchange, JsonNode body) {
+        Workflow workflow = site.workflows().get(exchange.path("workflowId"));
+        Fields fields = Fields.of(body);
+        fields.filled("name", true);
+        String ownerId = fields.filled("ownerId", true);
+        String versionId = fields.filled("versionId", true);
+        boolean publish = Boolean.TRUE.equals(fields.flag("makePublished", true));
+        for (String text : List.of("workerTag", "comments", "credentialId")) {
+            fields.text(text, true);
+        }
+        fields.texts("districtTags", true);
+        for (String flag : List.of("isPublic", "isReadyForMigration", "othersMayDownload", "othersCanExecute")) {
+            fields.flag(flag, true);
+        }
+        fields.flag("othersCanViewHistory", false);
+        fields.flag("hasPrivateDataExemption", false);
+        fields.word("executionMode", true, MODES);
+        fields.word("workflowCredentialType", true, CREDENTIALS);
+        if (ownerId != null && site.users().find(ownerId) == null) {
+            fields.wrong("ownerId", "The owner " + ownerId + " does not exist.");
+        }
+        Map<String, @Nullable Object> settings = new LinkedHashMap<>(fields.taken());
+        Version version = workflow.version(versionId);
+        settings.keySet().removeAll(List.of("versionId", "makePublished"));
+        Map<String, @Nullable Object> ofVersion = WorkflowUploads.versionSettings(settings);
+        Workflow changed = site.workflows()
+                .change(workflow.id(), known -> known.with(settings).withVersion(version.with(ofVersion), publish));
+        return Reply.ok(WorkflowViews.full(changed));
+    }
+
+    private Reply delete(Exchange exchange) {
+        site.workflows().remove(exchange.path("workflowId"), exchange.flag("force", false));
+        return Reply.ok();
+    }
+
+    private Reply transfer(Exchange exchange, JsonNode body) {
+        String id = exchange.path("workflowId");
+        Workflow workflow = site.workflows().find(id);
+        if (workflow == null) {
+            throw Problem.text(404, "The workflow " + id + " does not exist.");
+        } else if (!workflow.ownedBy(exchange.user())) {
+            throw Problem.text(403, "The workflow belongs to another user.");
+        }
+        JsonNode owner = body.get("ownerId");
+        JsonNode schedules = body.get("transferSchedules");
+        if (owner == null || !owner.isString() || schedules == null || !schedules.isBoolean()) {
+            throw Problem.text(400, "ownerId and transferSchedules are required.");
+        } else if (site.users().find(owner.stringValue()) == null) {
+            throw Problem.text(400, "The new owner does not exist.");
+        }
+        site.workflows().change(id, known -> known.with(Json.object("ownerId", owner.stringValue())));
+        return Reply.ok();
+    }
+
+    private Reply download(Exchange exchange) {
+        Workflow workflow = site.readableWorkflow(exchange, "workflowId");
+        if (!workflow.flag("othersMayDownload") && !workflow.ownedBy(exchange.user())) {
+            throw Problem.forbidden("The workflow may not be downloaded.");
+        }
+        AppPackage definition = workflow.version(exchange.query("versionId")).definition();
+        return Reply.download(definition.packageName(), definition.content());
+    }
+
+    private Reply questions(Exchange exchange) {
+        Workflow workflow = site.readableWorkflow(exchange, "workflowId");
+        return Reply.ok(WorkflowViews.questions(
+                workflow.version(exchange.query("versionId")).definition()));
+    }
+}
