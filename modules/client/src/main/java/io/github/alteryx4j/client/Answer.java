@@ -54,6 +54,11 @@ public final class Answer {
         return channel.receive().asByteArray();
     }
 
+    /** Runs that when the last byte was received, before the connection serves another call. */
+    void whenSent(Runnable action) {
+        channel.onTerminate().subscribe(nothing -> {}, error -> {}, action);
+    }
+
     @Override
     public String toString() {
         return "Answer[" + status() + "]";

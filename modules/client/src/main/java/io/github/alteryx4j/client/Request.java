@@ -111,7 +111,7 @@ final class Request {
         Call call = answer.call();
         Duration stall = http.limits().stall();
         Flux<byte[]> watched = new StallLimit<>(
-                answer.pieces(),
+                new Handover(answer),
                 http.alarms(),
                 stall.toNanos(),
                 () -> new DeadlineExceededException(

@@ -62,6 +62,33 @@ class TransfersTest {
     }
 
     @Test
+    void aSlowConsumerDoesNotHoldUpTheNextCallOnItsConnection() {
+        Reply first =
+                (request, response) -> response.sendByteArray(Flux.range(0, 40).map(i -> new byte[3_000]));
+        Reply next =
+                (request, response) -> response.sendByteArray(Flux.range(0, 400).map(i -> new byte[30_000]));
+        try (Scripted alteryx =
+                new Scripted(builder -> builder.maxConnections(1).stallLimit(Duration.ofSeconds(20)))) {
+            alteryx.on("GET", OUTPUT, first).on("GET", "/v1/jobs/j2/output/o1", next);
+            Mono<Integer> slowly = alteryx.client
+                    .jobs()
+                    .download("j1", "o1", OutputFormat.RAW)
+                    .limitRate(1)
+                    .concatMap(bytes -> Mono.just(bytes.remaining()).delayElement(Duration.ofMillis(5)), 1)
+                    .reduce(0, Integer::sum);
+            Mono<Integer> quickly = alteryx.client
+                    .jobs()
+                    .download("j2", "o1", OutputFormat.RAW)
+                    .map(ByteBuffer::remaining)
+                    .reduce(0, Integer::sum);
+            StepVerifier.create(
+                            Mono.zip(slowly, quickly, (a, b) -> a + ", " + b).repeat(9))
+                    .expectNextCount(10)
+                    .verifyComplete();
+        }
+    }
+
+    @Test
     void aDownloadToAFileReplacesItWhole() throws IOException {
         byte[] body = randomBytes(300_000);
         Path target = Files.writeString(folder.resolve("out.csv"), "old");
