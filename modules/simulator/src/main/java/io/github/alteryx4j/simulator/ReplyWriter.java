@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -172,9 +174,9 @@ final class ReplyWriter {
     }
 
     private Channel channel() {
-        Channel[] found = new Channel[1];
-        request.withConnection(connection -> found[0] = connection.channel());
-        return found[0];
+        AtomicReference<Channel> found = new AtomicReference<>();
+        request.withConnection(connection -> found.set(connection.channel()));
+        return Objects.requireNonNull(found.get(), "A request without a connection");
     }
 
     private static byte[] half(byte[] bytes) {
