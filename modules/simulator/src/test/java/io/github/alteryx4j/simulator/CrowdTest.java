@@ -32,7 +32,7 @@ class CrowdTest {
                 .responseSingle((response, body) ->
                         body.asString().thenReturn(response.status().code()));
 
-        Flux<Integer> all = Flux.range(0, 2000).flatMap(i -> enqueue, 64);
+        Flux<Integer> all = Flux.range(0, 2000).flatMap(i -> enqueue, 16);
 
         StepVerifier.create(all.filter(status -> status == 200).count())
                 .expectNext(2000L)
