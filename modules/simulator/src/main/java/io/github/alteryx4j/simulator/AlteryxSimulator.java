@@ -1,12 +1,15 @@
 package io.github.alteryx4j.simulator;
 
 import io.github.alteryx4j.simulator.SimulatedUser.Role;
+import io.netty.buffer.UnpooledByteBufAllocator;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -77,6 +80,8 @@ public final class AlteryxSimulator implements AutoCloseable {
                 .host("127.0.0.1")
                 .port(builder.port)
                 .runOn(loops)
+                // Netty's pools take locks that may park an event loop; a simulator can do without a pool.
+                .childOption(ChannelOption.ALLOCATOR, UnpooledByteBufAllocator.DEFAULT)
                 .doOnConnection(connection -> connections.add(connection.channel()))
                 .handle(gateway::handle)
                 .bindNow();
@@ -193,6 +198,14 @@ public final class AlteryxSimulator implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Path uploads() {
+        return site.storage().directory();
+    }
+
+    boolean threadsEnded() {
+        return loops.isDisposed();
     }
 
     /** Cuts what is open, stops listening and removes the uploads. A second call does nothing. */

@@ -39,7 +39,8 @@ final class Gateway {
         Route route = match.route();
         Exchange exchange = new Exchange(request, match.variables());
         ReplyWriter writer = new ReplyWriter(site, request, response, route.template());
-        Troubles troubles = new Troubles(site, exchange, writer, () -> answer(route, exchange));
+        Troubles troubles = new Troubles(
+                site, exchange, writer, () -> answer(route, exchange).publishOn(writer.eventLoop()));
         return troubles.meet(site.faults().take(route), reply -> write(writer, number, reply));
     }
 

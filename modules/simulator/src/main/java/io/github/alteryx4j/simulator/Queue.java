@@ -32,7 +32,7 @@ final class Queue {
     }
 
     void settle(Instant now) {
-        for (Optional<Instant> at = nextStart(); at.isPresent() && !at.get().isAfter(now); at = nextStart()) {
+        for (Optional<Instant> at = nextStart(now); at.isPresent(); at = nextStart(now)) {
             Instant start = at.get();
             Job job = waiting.stream()
                     .filter(candidate -> !candidate.ready().isAfter(start))
@@ -68,15 +68,18 @@ final class Queue {
         return turn == null ? null : turn.end;
     }
 
-    private Optional<Instant> nextStart() {
-        if (workersFreeAt.isEmpty()) {
+    /** When the next job starts, if that is not after now. */
+    private Optional<Instant> nextStart(Instant now) {
+        // Asked first, because it spares the walk through a long queue while all workers are busy.
+        if (workersFreeAt.isEmpty() || workersFreeAt.get(freest()).isAfter(now)) {
             return Optional.empty();
         }
         Instant free = workersFreeAt.get(freest());
         return waiting.stream()
                 .map(Job::ready)
                 .min(Comparator.naturalOrder())
-                .map(ready -> ready.isAfter(free) ? ready : free);
+                .map(ready -> ready.isAfter(free) ? ready : free)
+                .filter(start -> !start.isAfter(now));
     }
 
     private int freest() {

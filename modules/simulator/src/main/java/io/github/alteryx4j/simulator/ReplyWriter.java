@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
@@ -25,12 +29,14 @@ final class ReplyWriter {
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final String template;
+    private final Channel channel;
 
     ReplyWriter(Site site, HttpServerRequest request, HttpServerResponse response, String template) {
         this.site = site;
         this.request = request;
         this.response = response;
         this.template = template;
+        this.channel = channelOf(request);
     }
 
     Mono<Void> write(Reply original) {
@@ -53,7 +59,15 @@ final class ReplyWriter {
                     .then();
         }
         response.header(HttpHeaderNames.CONTENT_LENGTH, "0");
-        return response.send().then();
+        return response.sendByteArray(Mono.just(new byte[0])).then();
+    }
+
+    /**
+     * The connection's own thread. A reply that ends on another one may overtake Reactor Netty's cleaning up, and then
+     * the next request on the connection waits for ever.
+     */
+    Scheduler eventLoop() {
+        return Schedulers.fromExecutor(channel.eventLoop());
     }
 
     Mono<Void> cut(boolean reset) {
@@ -61,7 +75,6 @@ final class ReplyWriter {
     }
 
     void closeSoon() {
-        Channel channel = channel();
         var unused = channel.eventLoop().schedule(() -> close(false), 5, TimeUnit.MILLISECONDS);
     }
 
@@ -164,17 +177,16 @@ final class ReplyWriter {
     }
 
     private void close(boolean reset) {
-        Channel channel = channel();
         if (reset) {
             channel.config().setOption(ChannelOption.SO_LINGER, 0);
         }
         var unused = channel.close();
     }
 
-    private Channel channel() {
-        Channel[] found = new Channel[1];
-        request.withConnection(connection -> found[0] = connection.channel());
-        return found[0];
+    private static Channel channelOf(HttpServerRequest request) {
+        AtomicReference<Channel> found = new AtomicReference<>();
+        request.withConnection(connection -> found.set(connection.channel()));
+        return Objects.requireNonNull(found.get(), "A request without a connection");
     }
 
     private static byte[] half(byte[] bytes) {

@@ -32,7 +32,7 @@ record Route(String method, String template, @Nullable Role who, boolean newest,
         Map<String, String> variables = new LinkedHashMap<>();
         for (int i = 0; i < pattern.size(); i++) {
             String expected = pattern.get(i);
-            if (expected.startsWith("{")) {
+            if (expected.startsWith("{") && !path.get(i).isEmpty()) {
                 variables.put(expected.substring(1, expected.length() - 1), path.get(i));
             } else if (!expected.equalsIgnoreCase(path.get(i))) {
                 return null;

@@ -65,7 +65,8 @@ final class V1Routes {
     }
 
     private Reply download(Exchange exchange) {
-        AppPackage definition = definition(exchange);
+        Workflow workflow = site.readableWorkflow(exchange, "appId");
+        AppPackage definition = WorkflowRoutes.downloadable(workflow, exchange).definition();
         return Reply.download(definition.packageName(), definition.content());
     }
 

@@ -142,11 +142,16 @@ final class WorkflowRoutes {
 
     private Reply download(Exchange exchange) {
         Workflow workflow = site.readableWorkflow(exchange, "workflowId");
+        AppPackage definition = downloadable(workflow, exchange).definition();
+        return Reply.download(definition.packageName(), definition.content());
+    }
+
+    /** The version asked for, if the caller may have it. */
+    static Version downloadable(Workflow workflow, Exchange exchange) {
         if (!workflow.flag("othersMayDownload") && !workflow.ownedBy(exchange.user())) {
             throw Problem.forbidden("The workflow may not be downloaded.");
         }
-        AppPackage definition = workflow.version(exchange.query("versionId")).definition();
-        return Reply.download(definition.packageName(), definition.content());
+        return workflow.version(exchange.query("versionId"));
     }
 
     private Reply questions(Exchange exchange) {
