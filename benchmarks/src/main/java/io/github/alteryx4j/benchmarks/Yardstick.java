@@ -1,0 +1,63 @@
+package io.github.alteryx4j.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.alteryx4j.client.common.QuestionAnswer;
+import io.github.alteryx4j.client.job.Job;
+import io.github.alteryx4j.client.job.NewJob;
+import io.netty.buffer.Unpooled;
+import java.time.Duration;
+import java.util.List;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.resources.LoopResources;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What one would write by hand for this one call: a token that never changes, no error handling, no time limit. */
+final class Yardstick implements AutoCloseable {
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+    private final ObjectReader reader = mapper.readerFor(Job.class);
+    private final ObjectWriter writer = mapper.writerFor(NewJob.class);
+    private final ConnectionProvider pool = ConnectionProvider.builder("yardstick")
+            .maxConnections(64)
+            .pendingAcquireMaxCount(20_000)
+            .pendingAcquireTimeout(Duration.ZERO)
+            .lifo()
+            .build();
+    private final LoopResources loops =
+            LoopResources.create("yardstick", 1, Runtime.getRuntime().availableProcessors(), true, false);
+    private final HttpClient http;
+    private final String base;
+
+    Yardstick(String base) {
+        this.base = base;
+        this.http = HttpClient.create(pool)
+                .runOn(loops)
+                .headers(headers -> headers.set("Accept", "application/json")
+                        .set("Content-Type", "application/json")
+                        .set("User-Agent", "yardstick")
+                        .set("Authorization", "Bearer " + "t".repeat(594) + "999999"));
+    }
+
+    Mono<Job> submit(String workflowId) {
+        NewJob body = new NewJob(null, null, List.of(new QuestionAnswer("Region", "EMEA")), null);
+        return http.post()
+                .uri(base + "/v3/workflows/" + workflowId + "/jobs")
+                .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(writer.writeValueAsBytes(body))))
+                .responseSingle((response, content) -> content.asByteArray())
+                .map(reader::<Job>readValue);
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+        loops.dispose();
+    }
+}
