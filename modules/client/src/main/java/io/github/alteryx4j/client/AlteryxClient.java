@@ -29,10 +29,11 @@ public final class AlteryxClient implements AutoCloseable {
         this.token = settings.sharedToken(connections);
         this.alarms = new Alarms();
         Transport transport =
-                new Transport(connections.calls(), settings.base().text(), alarms, settings.attemptTimeout.toNanos());
+                new Transport(connections.calls(), settings.base().text(), settings.attemptTimeout.toNanos());
         CallFilter.Next attempts = through(settings.attemptFilters, transport::send);
         CallFilter.Next calls = through(settings.outerFilters, new Authorization(token, attempts)::send);
-        Http http = new Http(calls, alarms, new Http.Limits(settings.deadline, settings.stallLimit));
+        Http http = new Http(
+                calls, alarms, new Http.Limits(settings.deadline, settings.attemptTimeout, settings.stallLimit));
         this.workflows = new WorkflowsApi(http);
         this.jobs = new JobsApi(http);
     }

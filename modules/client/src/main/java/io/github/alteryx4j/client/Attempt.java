@@ -2,15 +2,12 @@ package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.DeadlineExceededException;
 import io.github.alteryx4j.TransportException;
-import io.netty.util.Timeout;
-import io.netty.util.TimerTask;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import reactor.util.context.Context;
 
 /**
@@ -34,12 +31,12 @@ final class Attempt extends Mono<Answer> {
 
     @Override
     public void subscribe(CoreSubscriber<? super Answer> actual) {
-        call.progress().restart();
+        call.progress().begin();
         Receiver receiver = new Receiver(actual);
-        transport.exchange(call, length, receiver).subscribe(receiver);
+        transport.exchange(call, length, receiver::sent).subscribe(receiver);
     }
 
-    private final class Receiver implements CoreSubscriber<Answer>, Subscription, Runnable, TimerTask {
+    private final class Receiver implements CoreSubscriber<Answer>, Subscription, Runnable {
 
         private static final AtomicIntegerFieldUpdater<Receiver> STATE =
                 AtomicIntegerFieldUpdater.newUpdater(Receiver.class, "state");
@@ -51,7 +48,6 @@ final class Attempt extends Mono<Answer> {
         private final CoreSubscriber<? super Answer> actual;
         private @Nullable Subscription upstream;
         private @Nullable Answer answer;
-        private volatile @Nullable Timeout limit;
 
         @SuppressWarnings("UnusedVariable") // read through STATE
         private volatile int state;
@@ -61,23 +57,18 @@ final class Attempt extends Mono<Answer> {
         }
 
         /** The request goes out. */
-        @Override
-        public void run() {
-            if (!(call.body() instanceof Multipart)) {
-                limit = transport.alarms().after(transport.attemptLimit(), this);
-            }
-            call.progress().sent();
+        void sent() {
+            call.progress().sent(this);
         }
 
         /** The attempt's time is over. */
         @Override
-        public void run(Timeout reached) {
+        public void run() {
             if (STATE.compareAndSet(this, WAITING, ENDED)) {
                 upstreamCancel();
-                Duration allowed = Duration.ofNanos(transport.attemptLimit());
-                Schedulers.parallel()
-                        .schedule(() -> actual.onError(new DeadlineExceededException(
-                                call.toString(), "no answer within " + allowed, allowed, call.isRepeatable())));
+                Duration limit = Duration.ofNanos(transport.attemptLimit());
+                actual.onError(new DeadlineExceededException(
+                        call.toString(), "no answer within " + limit, limit, call.isRepeatable()));
             }
         }
 
@@ -90,8 +81,8 @@ final class Attempt extends Mono<Answer> {
         @Override
         public void onNext(Answer received) {
             answer = received;
+            call.progress().answered();
             if (STATE.compareAndSet(this, WAITING, ANSWERED)) {
-                limitOff();
                 actual.onNext(received);
                 actual.onComplete();
             } else {
@@ -103,7 +94,6 @@ final class Attempt extends Mono<Answer> {
         public void onError(Throwable error) {
             // After a cancel or the time limit nobody is there to hear it.
             if (STATE.compareAndSet(this, WAITING, ENDED)) {
-                limitOff();
                 actual.onError(Failures.typed(call, error));
             }
         }
@@ -111,7 +101,6 @@ final class Attempt extends Mono<Answer> {
         @Override
         public void onComplete() {
             if (STATE.compareAndSet(this, WAITING, ENDED)) {
-                limitOff();
                 actual.onError(new TransportException(call.toString(), "no answer came", call.isRepeatable(), null));
             }
         }
@@ -127,7 +116,6 @@ final class Attempt extends Mono<Answer> {
         public void cancel() {
             int before = STATE.getAndSet(this, ENDED);
             if (before == WAITING) {
-                limitOff();
                 upstreamCancel();
             } else if (before == ANSWERED && answer != null) {
                 answer.release();
@@ -137,13 +125,6 @@ final class Attempt extends Mono<Answer> {
         private void upstreamCancel() {
             if (upstream != null) {
                 upstream.cancel();
-            }
-        }
-
-        private void limitOff() {
-            Timeout set = limit;
-            if (set != null) {
-                set.cancel();
             }
         }
 

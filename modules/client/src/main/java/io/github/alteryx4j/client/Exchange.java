@@ -6,7 +6,6 @@ import io.github.alteryx4j.DeadlineExceededException;
 import io.github.alteryx4j.SubmissionUncertainException;
 import io.netty.util.Timeout;
 import io.netty.util.TimerTask;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +25,13 @@ final class Exchange<T> extends Mono<T> {
     private final Call call;
     private final Function<Call, Mono<T>> work;
     private final Alarms alarms;
-    private final Duration deadline;
+    private final Http.Limits limits;
 
-    /**
-     * @param deadline for an upload the longest time without a byte sent, for all others the time for everything
-     */
-    Exchange(Call call, Function<Call, Mono<T>> work, Alarms alarms, Duration deadline) {
+    Exchange(Call call, Function<Call, Mono<T>> work, Alarms alarms, Http.Limits limits) {
         this.call = call;
         this.work = work;
         this.alarms = alarms;
-        this.deadline = deadline;
+        this.limits = limits;
     }
 
     @Override
@@ -52,10 +48,10 @@ final class Exchange<T> extends Mono<T> {
 
         private final Call begun;
         private final CoreSubscriber<? super T> actual;
+        private final long begunAt = System.nanoTime();
         private @Nullable Subscription upstream;
-        private volatile @Nullable Timeout limit;
+        private volatile @Nullable Timeout alarm;
 
-        @SuppressWarnings("UnusedVariable") // read through ENDED
         private volatile int ended;
 
         Ending(Call begun, CoreSubscriber<? super T> actual) {
@@ -67,7 +63,8 @@ final class Exchange<T> extends Mono<T> {
         public void onSubscribe(Subscription subscription) {
             upstream = subscription;
             try {
-                limit = alarms.after(deadline.toNanos(), this);
+                alarm = alarms.after(
+                        Math.min(limits.deadline().toNanos(), limits.attempt().toNanos()), this);
             } catch (ClientClosedException closed) {
                 ended = 1;
                 subscription.cancel();
@@ -101,19 +98,45 @@ final class Exchange<T> extends Mono<T> {
             }
         }
 
-        /** The deadline is reached, or an upload has to be looked at. */
+        /** One alarm serves both limits: it looks which is reached, and comes again for the other. */
         @Override
         public void run(Timeout reached) {
-            long idle = System.nanoTime() - begun.progress().activeAtNanos();
-            long left = deadline.toNanos() - idle;
-            if (begun.body() instanceof Multipart && begun.progress().isSent() && left > 0) {
-                limit = alarms.after(left, this);
+            if (ended != 0) {
                 return;
             }
+            long now = System.nanoTime();
+            Progress progress = begun.progress();
+            Runnable attempt = isUpload() ? null : progress.attempt();
+            long toDeadline = (isUpload() && progress.isSent()
+                            ? progress.activeAtNanos() + limits.stall().toNanos()
+                            : begunAt + limits.deadline().toNanos())
+                    - now;
+            long toAttemptEnd = patience() - (attempt == null ? 0 : now - progress.activeAtNanos());
+            if (toDeadline <= 0) {
+                Schedulers.parallel().schedule(this::tooLate);
+                return;
+            }
+            if (attempt != null && toAttemptEnd <= 0) {
+                Schedulers.parallel().schedule(attempt);
+                toAttemptEnd = patience();
+            }
+            alarm = alarms.after(Math.min(toDeadline, toAttemptEnd), this);
+        }
+
+        private void tooLate() {
             if (end() && upstream != null) {
                 upstream.cancel();
-                Schedulers.parallel().schedule(() -> actual.onError(verdict(tooLate())));
+                actual.onError(verdict(deadlineExceeded()));
             }
+        }
+
+        /** How long until it is worth a look: the attempt's limit, or for an upload the one for standing still. */
+        private long patience() {
+            return (isUpload() ? limits.stall() : limits.attempt()).toNanos();
+        }
+
+        private boolean isUpload() {
+            return begun.body() instanceof Multipart;
         }
 
         @Override
@@ -134,19 +157,22 @@ final class Exchange<T> extends Mono<T> {
             if (!ENDED.compareAndSet(this, 0, 1)) {
                 return false;
             }
-            Timeout set = limit;
+            Timeout set = alarm;
             if (set != null) {
                 set.cancel();
             }
             return true;
         }
 
-        private DeadlineExceededException tooLate() {
+        private DeadlineExceededException deadlineExceeded() {
             boolean sent = begun.progress().isSent();
-            String what = begun.body() instanceof Multipart && sent
-                    ? "the upload stood still for " + deadline
-                    : (sent ? "not answered" : "not even sent") + " within the deadline of " + deadline;
-            return new DeadlineExceededException(begun.toString(), what, deadline, !sent || begun.isRepeatable());
+            if (isUpload() && sent) {
+                String what = "the upload stood still for " + limits.stall();
+                return new DeadlineExceededException(begun.toString(), what, limits.stall(), begun.isRepeatable());
+            }
+            String what = (sent ? "not answered" : "not even sent") + " within the deadline of " + limits.deadline();
+            return new DeadlineExceededException(
+                    begun.toString(), what, limits.deadline(), !sent || begun.isRepeatable());
         }
 
         private Throwable verdict(Throwable error) {

@@ -13,9 +13,10 @@ final class Http {
      * The time limits of calls.
      *
      * @param deadline for a whole call, from its subscription to its decoded answer
+     * @param attempt for a request until the head of its answer
      * @param stall for up- and downloads: the longest time without a byte
      */
-    record Limits(Duration deadline, Duration stall) {}
+    record Limits(Duration deadline, Duration attempt, Duration stall) {}
 
     /**
      * @param chain a call with all that stands around it

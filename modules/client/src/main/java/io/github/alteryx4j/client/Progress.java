@@ -1,22 +1,30 @@
 package io.github.alteryx4j.client;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** How far one subscription of a call is. The only state of a call; written by its transport, read when it ends. */
+/** How far one subscription of a call is. The only state of a call: its transport writes it, its ending reads it. */
 final class Progress {
 
+    private volatile @Nullable Runnable attempt;
     private volatile long sentAtMillis;
     private volatile long activeAtNanos;
 
-    /** A new attempt: nothing of it was sent. */
-    void restart() {
+    /** A new attempt, of which nothing was sent. */
+    void begin() {
+        attempt = null;
         sentAtMillis = 0;
     }
 
-    /** From here on the server may have seen the request. */
-    void sent() {
+    /**
+     * From here on the server may have seen the request.
+     *
+     * @param tooLate ends the attempt when the server takes too long
+     */
+    void sent(Runnable tooLate) {
+        activeAtNanos = System.nanoTime();
         sentAtMillis = System.currentTimeMillis();
-        active();
+        attempt = tooLate;
     }
 
     /** Another piece of the body went out. */
@@ -24,8 +32,18 @@ final class Progress {
         activeAtNanos = System.nanoTime();
     }
 
+    /** The head of the answer is there. */
+    void answered() {
+        attempt = null;
+    }
+
     boolean isSent() {
         return sentAtMillis != 0;
+    }
+
+    /** What ends the attempt that waits for its answer, or null when none does. */
+    @Nullable Runnable attempt() {
+        return attempt;
     }
 
     /** Rounded down to the second, as the server's lists round the times that one compares it with. */

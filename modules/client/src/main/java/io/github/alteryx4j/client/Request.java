@@ -90,21 +90,17 @@ final class Request {
     }
 
     private <T> Mono<T> whole(Function<Answer, Mono<T>> decoding) {
-        return exchange(
-                call -> http.chain().send(call).flatMap(decoding),
-                body instanceof Multipart
-                        ? http.limits().stall()
-                        : http.limits().deadline());
+        return exchange(call -> http.chain().send(call).flatMap(decoding));
     }
 
     /** The deadline is for the head; the body has a stall limit. */
     private <T> Flux<T> streamed(Function<Answer, Publisher<T>> decoding) {
-        return exchange(http.chain()::send, http.limits().deadline()).flatMapMany(decoding);
+        return exchange(http.chain()::send).flatMapMany(decoding);
     }
 
-    private <T> Mono<T> exchange(Function<Call, Mono<T>> work, Duration deadline) {
+    private <T> Mono<T> exchange(Function<Call, Mono<T>> work) {
         Call call = new Call(method, template, path.toString(), resourceId, body, repeatability, since);
-        return new Exchange<>(call, work, http.alarms(), deadline);
+        return new Exchange<>(call, work, http.alarms(), http.limits());
     }
 
     private Flux<byte[]> watched(Answer answer) {

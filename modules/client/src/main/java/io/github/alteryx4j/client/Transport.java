@@ -33,7 +33,6 @@ final class Transport {
 
     private final String base;
     private final Map<String, RequestSender> senders;
-    private final Alarms alarms;
     private final long attemptLimit;
     private volatile Bearer bearer = new Bearer(null, AsciiString.EMPTY_STRING);
 
@@ -43,14 +42,13 @@ final class Transport {
     /**
      * @param attemptLimit how long the server may take from the request to the head of its answer, in nanoseconds
      */
-    Transport(HttpClient http, String base, Alarms alarms, long attemptLimit) {
+    Transport(HttpClient http, String base, long attemptLimit) {
         HttpClient ready = http.headers(headers -> headers.set(HttpHeaderNames.ACCEPT, JSON)
                 .set(HttpHeaderNames.USER_AGENT, AsciiString.cached("alteryx4j")));
         this.senders = Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), method -> ready.request(HttpMethod.valueOf(method))));
         this.base = base;
-        this.alarms = alarms;
         this.attemptLimit = attemptLimit;
     }
 
@@ -76,10 +74,6 @@ final class Transport {
                     Answer answer = new Answer(call, head, (ChannelOperations<?, ?>) connection);
                     return head.status().code() / 100 == 2 ? Mono.just(answer) : ErrorAnswers.toError(answer);
                 });
-    }
-
-    Alarms alarms() {
-        return alarms;
     }
 
     long attemptLimit() {
