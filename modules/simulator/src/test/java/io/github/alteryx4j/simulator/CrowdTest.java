@@ -41,4 +41,13 @@ class CrowdTest {
         assertThat(simulator.jobs().count(id)).isEqualTo(2000);
         few.disposeLater().block(Duration.ofSeconds(5));
     }
+
+    @Test
+    void answersEachRequestOfOneThatNeverPauses(AlteryxSimulator simulator) throws Exception {
+        Caller curator = Caller.curator(simulator);
+        String jobs = "/v3/workflows/" + simulator.addWorkflow(w -> {}) + "/jobs";
+        for (int i = 0; i < 500; i++) {
+            assertThat(curator.post(jobs, "{}").status()).isEqualTo(200);
+        }
+    }
 }
