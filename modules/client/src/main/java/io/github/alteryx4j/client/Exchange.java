@@ -63,8 +63,7 @@ final class Exchange<T> extends Mono<T> {
         public void onSubscribe(Subscription subscription) {
             upstream = subscription;
             try {
-                alarm = alarms.after(
-                        Math.min(limits.deadline().toNanos(), limits.attempt().toNanos()), this);
+                alarm = alarms.after(Math.min(limits.deadline().toNanos(), patience()), this);
             } catch (ClientClosedException closed) {
                 ended = 1;
                 subscription.cancel();
