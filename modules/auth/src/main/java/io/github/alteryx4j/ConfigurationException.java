@@ -1,6 +1,9 @@
 package io.github.alteryx4j;
 
-/** The client was set up with something that cannot work; the message says what to change. */
+/**
+ * The client was set up or called with something that cannot work: an address, a file, an id. The message says what to
+ * change; nothing was sent.
+ */
 public final class ConfigurationException extends AlteryxException {
 
     private static final long serialVersionUID = 1L;

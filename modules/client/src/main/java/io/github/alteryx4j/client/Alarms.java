@@ -26,7 +26,7 @@ final class Alarms implements AutoCloseable {
      *
      * @throws ClientClosedException if the client is closed
      */
-    Timeout after(long nanos, TimerTask task) {
+    Timeout after(long nanos, Task task) {
         try {
             return wheel.newTimeout(task, nanos, TimeUnit.NANOSECONDS);
         } catch (IllegalStateException stopped) {
@@ -34,8 +34,17 @@ final class Alarms implements AutoCloseable {
         }
     }
 
+    /** Stops the thread and tells the tasks that still waited. Blocks for a moment. */
     @Override
     public void close() {
-        wheel.stop();
+        for (Timeout waiting : wheel.stop()) {
+            ((Task) waiting.task()).closed();
+        }
+    }
+
+    /** What is to happen when the time is over, and when the client is closed before. */
+    interface Task extends TimerTask {
+
+        void closed();
     }
 }

@@ -97,7 +97,7 @@ public final class AlteryxClient implements AutoCloseable {
         return settings.copy();
     }
 
-    /** Closes connections and forgets the token. Returns at once; {@link #closeLater()} tells when it is done. */
+    /** Ends the calls in flight, closes connections and forgets the token. Returns at once; {@link #closeLater()} tells when it is done. */
     @Override
     public void close() {
         closeLater().subscribe();
@@ -107,9 +107,9 @@ public final class AlteryxClient implements AutoCloseable {
     public Mono<Void> closeLater() {
         return Mono.defer(() -> {
             token.close();
-            // Stopping the timer waits for its thread.
-            Mono<Void> timer = Mono.<Void>fromRunnable(alarms::close).subscribeOn(Schedulers.boundedElastic());
-            return connections.close().then(timer);
+            // Ends the calls in flight, for which it waits for the timer's thread.
+            Mono<Void> calls = Mono.<Void>fromRunnable(alarms::close).subscribeOn(Schedulers.boundedElastic());
+            return calls.then(connections.close());
         });
     }
 

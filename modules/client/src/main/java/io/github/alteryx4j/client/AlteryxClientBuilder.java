@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,13 +50,6 @@ public final class AlteryxClientBuilder {
     private ClientAuthentication authentication = ClientAuthentication.FORM;
     private Consumer<SharedTokenBuilder> tokenOptions = options -> {};
     private boolean requireTls;
-
-    /** A proxy and, if it wants it, who we are to it. */
-    record Proxy(
-            String host,
-            int port,
-            @Nullable String user,
-            @Nullable Secret password) {}
 
     AlteryxClientBuilder() {}
 
@@ -240,14 +234,13 @@ public final class AlteryxClientBuilder {
     }
 
     SharedToken sharedToken(Connections connections) {
-        TokenSource source = tokenSource;
-        if (source == null && credentials != null) {
-            URI endpoint = URI.create(base() + "/oauth2/token");
-            source = new ClientCredentialsTokenSource(connections.token(), endpoint, credentials, authentication);
-        }
-        if (source == null) {
-            throw new ConfigurationException("No credentials");
-        }
+        TokenSource source = tokenSource != null
+                ? tokenSource
+                : new ClientCredentialsTokenSource(
+                        connections.token(),
+                        URI.create(base() + "/oauth2/token"),
+                        Objects.requireNonNull(credentials),
+                        authentication);
         SharedTokenBuilder shared = SharedToken.builder(source);
         tokenOptions.accept(shared);
         return shared.build();

@@ -88,7 +88,7 @@ final class Connections {
         if (speaksHttp2(settings)) {
             client = client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11);
         }
-        AlteryxClientBuilder.Proxy proxy = settings.proxy;
+        Proxy proxy = settings.proxy;
         if (proxy != null) {
             client = client.proxy(spec -> {
                 ProxyProvider.Builder via =

@@ -5,9 +5,9 @@ import io.github.alteryx4j.ClientClosedException;
 import io.github.alteryx4j.DeadlineExceededException;
 import io.github.alteryx4j.SubmissionUncertainException;
 import io.netty.util.Timeout;
-import io.netty.util.TimerTask;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
@@ -40,7 +40,7 @@ final class Exchange<T> extends Mono<T> {
         work.apply(begun).subscribe(new Ending(begun, actual));
     }
 
-    private final class Ending implements CoreSubscriber<T>, Subscription, TimerTask {
+    private final class Ending implements CoreSubscriber<T>, Subscription, Alarms.Task {
 
         @SuppressWarnings("rawtypes")
         private static final AtomicIntegerFieldUpdater<Exchange.Ending> ENDED =
@@ -122,10 +122,20 @@ final class Exchange<T> extends Mono<T> {
             alarm = alarms.after(Math.min(toDeadline, toAttemptEnd), this);
         }
 
+        @Override
+        public void closed() {
+            giveUp(ClientClosedException::new);
+        }
+
         private void tooLate() {
+            giveUp(() -> verdict(deadlineExceeded()));
+        }
+
+        private void giveUp(Supplier<Throwable> reason) {
             if (end() && upstream != null) {
+                Throwable error = reason.get();
                 upstream.cancel();
-                actual.onError(verdict(deadlineExceeded()));
+                actual.onError(error);
             }
         }
 

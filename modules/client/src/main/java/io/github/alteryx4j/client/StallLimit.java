@@ -1,7 +1,7 @@
 package io.github.alteryx4j.client;
 
+import io.github.alteryx4j.ClientClosedException;
 import io.netty.util.Timeout;
-import io.netty.util.TimerTask;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import java.util.function.Supplier;
@@ -39,7 +39,7 @@ final class StallLimit<T> extends FluxOperator<T, T> {
         source.subscribe(new Watch(actual));
     }
 
-    private final class Watch implements CoreSubscriber<T>, Subscription, TimerTask {
+    private final class Watch implements CoreSubscriber<T>, Subscription, Alarms.Task {
 
         @SuppressWarnings("rawtypes")
         private static final AtomicIntegerFieldUpdater<StallLimit.Watch> STATE =
@@ -59,6 +59,7 @@ final class StallLimit<T> extends FluxOperator<T, T> {
         private final CoreSubscriber<? super T> actual;
         private @Nullable Subscription upstream;
         private volatile @Nullable Timeout alarm;
+        private volatile Supplier<Throwable> failure = stalled;
         private volatile long activeAt;
         private volatile long requested;
         private volatile long received;
@@ -72,7 +73,14 @@ final class StallLimit<T> extends FluxOperator<T, T> {
         public void onSubscribe(Subscription subscription) {
             upstream = subscription;
             activeAt = System.nanoTime();
-            alarm = alarms.after(limit, this);
+            try {
+                alarm = alarms.after(limit, this);
+            } catch (ClientClosedException closed) {
+                state = ENDED;
+                subscription.cancel();
+                Operators.error(actual, closed);
+                return;
+            }
             actual.onSubscribe(this);
         }
 
@@ -86,7 +94,7 @@ final class StallLimit<T> extends FluxOperator<T, T> {
             }
             actual.onNext(value);
             if (!STATE.compareAndSet(this, EMITTING, IDLE) && STATE.compareAndSet(this, STALLED, ENDED)) {
-                actual.onError(stalled.get());
+                actual.onError(failure.get());
             }
         }
 
@@ -132,13 +140,23 @@ final class StallLimit<T> extends FluxOperator<T, T> {
                 }
                 return;
             }
+            giveUp(stalled);
+        }
+
+        @Override
+        public void closed() {
+            giveUp(ClientClosedException::new);
+        }
+
+        private void giveUp(Supplier<Throwable> reason) {
+            failure = reason;
             boolean emitting = STATE.compareAndSet(this, EMITTING, STALLED);
             boolean ours = emitting || STATE.compareAndSet(this, IDLE, ENDED);
             if (ours && upstream != null) {
                 upstream.cancel();
             }
             if (ours && !emitting) {
-                Schedulers.parallel().schedule(() -> actual.onError(stalled.get()));
+                Schedulers.parallel().schedule(() -> actual.onError(reason.get()));
             }
         }
 

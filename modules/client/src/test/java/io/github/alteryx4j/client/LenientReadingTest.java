@@ -3,8 +3,10 @@ package io.github.alteryx4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.client.job.Disposition;
 import io.github.alteryx4j.client.job.Job;
+import io.github.alteryx4j.client.job.JobOutput;
 import io.github.alteryx4j.client.job.JobStatus;
 import io.github.alteryx4j.client.job.OutputFormat;
 import io.github.alteryx4j.client.job.Priority;
@@ -15,6 +17,7 @@ import io.github.alteryx4j.client.workflow.QuestionType;
 import io.github.alteryx4j.client.workflow.UploadSource;
 import io.github.alteryx4j.client.workflow.Workflow;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +82,15 @@ class LenientReadingTest {
         assertThat(job.outputs().get(0).availableFormats())
                 .containsExactly(OutputFormat.CSV, new OutputFormat("Parquet"));
         assertThat(job("{\"id\":\"j\",\"priority\":\"0\"}").priority()).isEqualTo(Priority.LOW);
+    }
+
+    @Test
+    void anOutputGivesTheFirstFormatThatItHas() {
+        JobOutput output = new JobOutput("o", "a.csv", List.of(new OutputFormat("csv"), OutputFormat.YXDB));
+        assertThat(output.firstOf(OutputFormat.XLSX, OutputFormat.CSV)).isEqualTo(OutputFormat.CSV);
+        assertThatThrownBy(() -> output.firstOf(OutputFormat.PDF))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("available as [csv, Yxdb]");
     }
 
     @Test

@@ -60,7 +60,7 @@ class SecretsTest {
                 ClientCredentials.of("id", Marker.CLIENT_SECRET),
                 AccessToken.of(Marker.TOKEN, Duration.ZERO),
                 AlteryxClient.builder().baseUrl("https://host").credentials("id", Marker.CLIENT_SECRET),
-                new AlteryxClientBuilder.Proxy("proxy", 1, "user", PASSWORD),
+                new Proxy("proxy", 1, "user", PASSWORD),
                 Upload.bytes("a", bytes()),
                 Multipart.builder().field("a", Marker.TEXT).file("f", Upload.bytes("a", bytes())));
     }

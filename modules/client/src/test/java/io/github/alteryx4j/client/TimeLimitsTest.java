@@ -2,6 +2,7 @@ package io.github.alteryx4j.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.DeadlineExceededException;
 import io.github.alteryx4j.OverloadedException;
 import io.github.alteryx4j.SubmissionUncertainException;
@@ -172,6 +173,31 @@ class TimeLimitsTest {
                     Flux.range(0, 10).map(i -> ByteBuffer.wrap(new byte[10])).delayElements(Duration.ofMillis(150)));
             StepVerifier.create(alteryx.client.jobs().uploadInputFile(slow))
                     .expectNext("f1")
+                    .verifyComplete();
+        }
+    }
+
+    @Test
+    void closingEndsTheCallsInFlightAndThoseThatWait() {
+        try (Scripted alteryx = new Scripted(builder -> builder.maxConnections(5)).on("GET", JOB, Reply.hang())) {
+            Mono<Long> ended = Flux.range(0, 50)
+                    .flatMap(
+                            i -> alteryx.client
+                                    .jobs()
+                                    .get("j1")
+                                    .hasElement()
+                                    .onErrorReturn(AlteryxException.class, false),
+                            50)
+                    .count();
+            StepVerifier.create(ended)
+                    .expectSubscription()
+                    .then(() -> {
+                        while (alteryx.count("GET", JOB) < 5) {
+                            Thread.onSpinWait();
+                        }
+                    })
+                    .then(() -> alteryx.client.closeLater().block())
+                    .expectNext(50L)
                     .verifyComplete();
         }
     }
