@@ -25,15 +25,15 @@ public final class AlteryxClient implements AutoCloseable {
 
     AlteryxClient(AlteryxClientBuilder settings) {
         this.settings = settings;
+        Http.Limits limits = new Http.Limits(settings.deadline, settings.attemptTimeout, settings.stallLimit);
         this.connections = new Connections(settings);
         this.token = settings.sharedToken(connections);
         this.alarms = new Alarms();
-        Transport transport =
-                new Transport(connections.calls(), settings.base().text(), settings.attemptTimeout.toNanos());
+        Transport transport = new Transport(
+                connections.calls(), settings.base().text(), limits.attempt().toNanos());
         CallFilter.Next attempts = through(settings.attemptFilters, transport::send);
         CallFilter.Next calls = through(settings.outerFilters, new Authorization(token, attempts)::send);
-        Http http = new Http(
-                calls, alarms, new Http.Limits(settings.deadline, settings.attemptTimeout, settings.stallLimit));
+        Http http = new Http(calls, alarms, limits);
         this.workflows = new WorkflowsApi(http);
         this.jobs = new JobsApi(http);
     }

@@ -34,6 +34,8 @@ final class Authorization {
         if (denied.status() != 401) {
             return Mono.error(denied);
         }
+        // A refusal proves that nothing was done, whatever ends the call from here on.
+        call.progress().begin();
         if (!isOurs(denied.reply().challenge())) {
             return explained(
                     denied,

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client;
 
+import io.github.alteryx4j.ConfigurationException;
 import java.time.Duration;
 
 /** The way of every call: outer filters, authorisation, attempt filters, transport. Starts requests. */
@@ -16,7 +17,23 @@ final class Http {
      * @param attempt for a request until the head of its answer
      * @param stall for up- and downloads: the longest time without a byte
      */
-    record Limits(Duration deadline, Duration attempt, Duration stall) {}
+    record Limits(Duration deadline, Duration attempt, Duration stall) {
+
+        private static final Duration LONGEST = Duration.ofDays(30);
+
+        Limits {
+            check("deadline", deadline);
+            check("attemptTimeout", attempt);
+            check("stallLimit", stall);
+        }
+
+        private static void check(String name, Duration limit) {
+            if (limit.isNegative() || limit.isZero() || limit.compareTo(LONGEST) > 0) {
+                throw new ConfigurationException(
+                        "The " + name + " of " + limit + " is none; give more than nothing and no more than 30 days");
+            }
+        }
+    }
 
     /**
      * @param chain a call with all that stands around it

@@ -77,11 +77,63 @@ final class Lenient {
                 return null;
             }
             try {
+                Instant usual = usualForm(text);
+                if (usual != null) {
+                    return usual;
+                }
                 TemporalAccessor time = ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
                 return time instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : Instant.from(time);
             } catch (DateTimeException unreadable) {
                 return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an ISO 8601 time");
             }
+        }
+
+        /**
+         * A time as the server writes it, or null when it is in another form. Each reply to an enqueue holds one, and
+         * the formatter would cost a tenth of the whole call.
+         */
+        private static @Nullable Instant usualForm(String text) {
+            int end = text.length() - 1;
+            boolean usual = end >= 19
+                    && end <= 29
+                    && text.charAt(4) == '-'
+                    && text.charAt(7) == '-'
+                    && text.charAt(10) == 'T'
+                    && text.charAt(13) == ':'
+                    && text.charAt(16) == ':'
+                    && text.charAt(end) == 'Z'
+                    && (end == 19 || (end > 20 && text.charAt(19) == '.'));
+            if (!usual) {
+                return null;
+            }
+            int nanos = end == 19 ? 0 : number(text, 20, end);
+            int seconds = number(text, 17, 19);
+            int minutes = number(text, 14, 16);
+            int hours = number(text, 11, 13);
+            int day = number(text, 8, 10);
+            int month = number(text, 5, 7);
+            int year = number(text, 0, 4);
+            if ((nanos | seconds | minutes | hours | day | month | year) < 0) {
+                return null;
+            }
+            for (int digits = end - 20; end > 19 && digits < 9; digits++) {
+                nanos *= 10;
+            }
+            return LocalDateTime.of(year, month, day, hours, minutes, seconds, nanos)
+                    .toInstant(ZoneOffset.UTC);
+        }
+
+        /** The number that those digits are, or -1 when one is none. */
+        private static int number(String text, int from, int to) {
+            int number = 0;
+            for (int i = from; i < to; i++) {
+                char c = text.charAt(i);
+                if (c < '0' || c > '9') {
+                    return -1;
+                }
+                number = 10 * number + c - '0';
+            }
+            return number;
         }
     }
 }

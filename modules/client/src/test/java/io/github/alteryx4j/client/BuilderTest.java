@@ -10,6 +10,7 @@ import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.auth.ClientAuthentication;
 import io.github.alteryx4j.testing.Marker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -80,6 +81,15 @@ class BuilderTest {
                     .hasMessageContaining("requireTls");
         } finally {
             logger.detachAppender(log);
+        }
+    }
+
+    @Test
+    void aTimeLimitThatIsNoneIsRefused() {
+        for (Duration limit : List.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofSeconds(Long.MAX_VALUE))) {
+            assertThatThrownBy(() -> to("https://host").deadline(limit).build())
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("deadline");
         }
     }
 

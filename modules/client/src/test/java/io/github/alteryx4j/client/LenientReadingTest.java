@@ -18,6 +18,9 @@ import io.github.alteryx4j.client.workflow.UploadSource;
 import io.github.alteryx4j.client.workflow.Workflow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,10 +68,27 @@ class LenientReadingTest {
                 .isEqualTo(time);
     }
 
-    @Test
-    void aTimeThatIsNoneIsAnError() {
-        assertThatThrownBy(() -> job("{\"id\":\"j\",\"createDateTime\":\"soon\"}"))
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "2022-13-17T20:28:04Z", "2022-02-30T20:28:04.1Z", "2022-07-17T20:28:4xZ"})
+    void aTimeThatIsNoneIsAnError(String text) {
+        assertThatThrownBy(() -> job("{\"id\":\"j\",\"createDateTime\":\"" + text + "\"}"))
                 .isInstanceOf(JacksonException.class);
+    }
+
+    @RepeatedTest(20)
+    void anyTimeOfTheServersFormIsReadAsAFormatterWould(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        for (int digits = 0; digits <= 9; digits++) {
+            String fraction = digits == 0
+                    ? ""
+                    : "." + "%09d".formatted(random.nextInt(1_000_000_000)).substring(9 - digits);
+            String text = Instant.ofEpochSecond(random.nextLong(4_000_000_000L))
+                    .toString()
+                    .replace("Z", fraction + "Z");
+            assertThat(job("{\"id\":\"j\",\"createDateTime\":\"" + text + "\"}").createDateTime())
+                    .as("seed %s: %s", repetition.getCurrentRepetition(), text)
+                    .isEqualTo(Instant.parse(text));
+        }
     }
 
     @Test
