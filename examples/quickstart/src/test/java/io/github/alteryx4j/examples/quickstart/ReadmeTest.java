@@ -2,9 +2,11 @@ package io.github.alteryx4j.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alteryx4j.AlteryxException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +24,24 @@ class ReadmeTest {
         List<String> executed =
                 find(REGION, Path.of("src/test/java/io/github/alteryx4j/examples/quickstart/ReadmeSnippetsTest.java"));
         assertThat(shown).isNotEmpty().containsExactlyInAnyOrderElementsOf(executed);
+    }
+
+    @Test
+    void theErrorTableNamesEveryErrorThatCanBeCaught() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("../../README.md")).stream()
+                .filter(line -> line.matches("\\| `\\w+Exception` \\|.*"))
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(leaves(AlteryxException.class));
+    }
+
+    private static List<String> leaves(Class<?> error) {
+        Class<?>[] permitted = error.getPermittedSubclasses();
+        return permitted == null
+                ? List.of(error.getSimpleName())
+                : Arrays.stream(permitted)
+                        .flatMap(child -> leaves(child).stream())
+                        .toList();
     }
 
     private static List<String> find(Pattern pattern, Path file) throws IOException {
