@@ -108,9 +108,14 @@ final class JobWatch {
         if (failures >= MOST_FAILURES || now - failingSince >= LONGEST_FAILING) {
             return Mono.error(interrupted(failures + " looks in a row failed", failure));
         }
+        Duration left = left();
+        if (left.isZero() || left.isNegative()) {
+            return Mono.error(interrupted("the time limit was reached", failure));
+        }
         Duration asked =
                 failure instanceof ResponseException response ? response.reply().retryAfter() : null;
-        return Mono.delay(asked == null ? jittered() : asked, clock).then(Mono.defer(this::look));
+        Duration pause = shorter(asked == null ? jittered() : asked, left);
+        return Mono.delay(pause, clock).then(Mono.defer(this::look));
     }
 
     private WaitInterruptedException interrupted(String reason, Throwable cause) {

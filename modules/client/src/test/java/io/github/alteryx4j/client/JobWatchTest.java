@@ -1,7 +1,9 @@
 package io.github.alteryx4j.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.ErrorReply;
 import io.github.alteryx4j.NotFoundException;
 import io.github.alteryx4j.ServerErrorException;
@@ -178,6 +180,24 @@ class JobWatchTest {
                 .verifyError(WaitInterruptedException.class);
         assertThat(took).isNotNull();
         assertThat(looks.get(looks.size() - 1) - looks.get(0)).isEqualTo(seconds * 1_000);
+    }
+
+    @Test
+    void aLimitHoldsAlsoWhileLooksFail() {
+        Mono<Job> throttled = failing(() -> new ThrottledException("GET", reply(429, Duration.ofMinutes(4))));
+        StepVerifier.withVirtualTime(() -> watch(w -> w.limit(Duration.ofMinutes(1)), job("Queued", "None"), throttled))
+                .expectNextCount(1)
+                .thenAwait(Duration.ofMinutes(10))
+                .verifyError(WaitInterruptedException.class);
+        assertThat(looks.get(looks.size() - 1) - looks.get(0)).isLessThanOrEqualTo(60_000);
+    }
+
+    @Test
+    void waitingForNothingIsRefused() {
+        assertThatThrownBy(() -> Waiting.of(w -> w.firstLook(Duration.ZERO)))
+                .isInstanceOf(ConfigurationException.class);
+        assertThatThrownBy(() -> Waiting.of(w -> w.limit(Duration.ofSeconds(-1))))
+                .isInstanceOf(ConfigurationException.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.alteryx4j.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alteryx4j.TokenUnavailableException;
 import io.github.alteryx4j.TransportException;
 import io.github.alteryx4j.auth.AccessToken;
 import io.github.alteryx4j.testing.Marker;
@@ -102,6 +103,24 @@ class TlsTest {
             job(trusting).expectNext("j1").verifyComplete();
             trusting.closeLater().block();
             fails(to(server).build(), "no secure connection");
+        }
+    }
+
+    @Test
+    void aTokenEndpointThatIsNotTrustedIsNoAccidentOfTheLine() throws Exception {
+        try (ScriptedServer server = server("localhost", tls -> tls, HttpProtocol.HTTP11)) {
+            AlteryxClient distrusting = AlteryxClient.builder()
+                    .baseUrl("https://localhost:" + server.port() + "/webapi")
+                    .credentials("id", Marker.CLIENT_SECRET)
+                    .build();
+            job(distrusting)
+                    .verifyErrorSatisfies(error -> assertThat(error)
+                            .isInstanceOfSatisfying(
+                                    TokenUnavailableException.class,
+                                    untrusted ->
+                                            assertThat(untrusted.isTransient()).isFalse())
+                            .hasMessageContaining("authority that signed"));
+            distrusting.closeLater().block();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client.run;
 
+import io.github.alteryx4j.ConfigurationException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ public record Waiting(
         @Nullable Duration queuedLimit,
         @Nullable Duration runningLimit,
         boolean cancelJobOnDispose) {
+
+    public Waiting {
+        for (Duration given : new Duration[] {firstLook, longestInterval, limit, queuedLimit, runningLimit}) {
+            if (given != null && (given.isZero() || given.isNegative())) {
+                throw new ConfigurationException("Waiting for " + given + " is none; give more than nothing");
+            }
+        }
+    }
 
     /** Fills one in. */
     public static Waiting of(Consumer<Builder> filling) {
