@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client;
 
+import io.github.alteryx4j.UndecodableAnswerException;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,9 @@ import tools.jackson.databind.ObjectReader;
 
 /** One JSON value out of a whole body. A body that comes in one piece, as small ones do, is parsed where it lies. */
 final class WholeBody<T> extends Mono<T> {
+
+    /** No single value of the API is a hundredth of this; what is longer is not held in memory. */
+    private static final int LONGEST = 32 * 1024 * 1024;
 
     private final Answer answer;
     private final ObjectReader reader;
@@ -60,15 +64,18 @@ final class WholeBody<T> extends Mono<T> {
                 }
                 pieces = pieces == null ? new ByteArrayOutputStream(2 * piece.readableBytes()) : pieces;
                 piece.readBytes(pieces, piece.readableBytes());
+                if (pieces.size() > LONGEST) {
+                    fail(Undecodable.error(answer, "the answer is longer than any can be"));
+                }
             } catch (IOException | JacksonException error) {
-                fail(error);
+                fail(Undecodable.json(answer, error));
             }
         }
 
         @Override
         public void onError(Throwable error) {
             if (done) {
-                Operators.onErrorDropped(error, currentContext());
+                // The rest was given up; that it breaks off then is no news.
                 return;
             }
             done = true;
@@ -85,7 +92,7 @@ final class WholeBody<T> extends Mono<T> {
                     value = parse(pieces.toByteArray());
                 }
             } catch (JacksonException error) {
-                fail(error);
+                fail(Undecodable.json(answer, error));
                 return;
             }
             done = true;
@@ -102,10 +109,11 @@ final class WholeBody<T> extends Mono<T> {
             return length != null && length.equals(Integer.toString(piece.readableBytes()));
         }
 
-        private void fail(Exception error) {
+        private void fail(UndecodableAnswerException error) {
             done = true;
+            pieces = null;
             cancel();
-            actual.onError(Undecodable.json(answer, error));
+            actual.onError(error);
         }
 
         @Override

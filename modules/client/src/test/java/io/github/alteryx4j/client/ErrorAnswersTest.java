@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -178,6 +179,18 @@ class ErrorAnswersTest {
                     .verifyErrorSatisfies(error -> assertThat(error)
                             .isInstanceOf(UndecodableAnswerException.class)
                             .hasMessageContaining(message));
+        }
+    }
+
+    @Test
+    void anAnswerWithoutEndIsNotHeldInMemory() {
+        Reply endless = (request, response) -> response.header("Content-Type", "application/json")
+                .sendByteArray(Flux.range(0, 10_000).map(i -> new byte[65_536]));
+        try (Scripted alteryx = new Scripted().on("GET", JOB, endless)) {
+            StepVerifier.create(alteryx.client.jobs().get("j1"))
+                    .verifyErrorSatisfies(error -> assertThat(error)
+                            .isInstanceOf(UndecodableAnswerException.class)
+                            .hasMessageContaining("longer than any can be"));
         }
     }
 
