@@ -22,6 +22,18 @@ public final class AlteryxClient implements AutoCloseable {
     private final Alarms alarms;
     private final WorkflowsApi workflows;
     private final JobsApi jobs;
+    private final SchedulesApi schedules;
+    private final UsersApi users;
+    private final UserGroupsApi userGroups;
+    private final CollectionsApi collections;
+    private final CredentialsApi credentials;
+    private final ServerConnectionsApi serverConnections;
+    private final SubscriptionsApi subscriptions;
+    private final DcmApi dcm;
+    private final DcmAdminApi dcmAdmin;
+    private final UsageApi usage;
+    private final LegacyApi legacy;
+    private final AdminApi admin;
 
     AlteryxClient(AlteryxClientBuilder settings) {
         this.settings = settings;
@@ -36,6 +48,18 @@ public final class AlteryxClient implements AutoCloseable {
         Http http = new Http(calls, alarms, limits);
         this.workflows = new WorkflowsApi(http);
         this.jobs = new JobsApi(http);
+        this.schedules = new SchedulesApi(http);
+        this.users = new UsersApi(http);
+        this.userGroups = new UserGroupsApi(http);
+        this.collections = new CollectionsApi(http);
+        this.credentials = new CredentialsApi(http);
+        this.serverConnections = new ServerConnectionsApi(http);
+        this.subscriptions = new SubscriptionsApi(http);
+        this.dcm = new DcmApi(http);
+        this.dcmAdmin = new DcmAdminApi(http);
+        this.usage = new UsageApi(http);
+        this.legacy = new LegacyApi(http);
+        this.admin = new AdminApi(http);
     }
 
     /** Starts to build a client. */
@@ -90,6 +114,66 @@ public final class AlteryxClient implements AutoCloseable {
     /** Jobs: the main door. */
     public JobsApi jobs() {
         return jobs;
+    }
+
+    /** Schedules, which run workflows by the clock. */
+    public SchedulesApi schedules() {
+        return schedules;
+    }
+
+    /** Users of the server, and what they own. */
+    public UsersApi users() {
+        return users;
+    }
+
+    /** Groups of users. */
+    public UserGroupsApi userGroups() {
+        return userGroups;
+    }
+
+    /** Collections, which share workflows and schedules. */
+    public CollectionsApi collections() {
+        return collections;
+    }
+
+    /** Credentials that workflows run under. */
+    public CredentialsApi credentials() {
+        return credentials;
+    }
+
+    /** Data connections that are stored on the server. */
+    public ServerConnectionsApi serverConnections() {
+        return serverConnections;
+    }
+
+    /** Subscriptions, which the pages of the server call studios. */
+    public SubscriptionsApi subscriptions() {
+        return subscriptions;
+    }
+
+    /** Connections of the data connection manager. */
+    public DcmApi dcm() {
+        return dcm;
+    }
+
+    /** All connections of the data connection manager, and their handling rules. */
+    public DcmAdminApi dcmAdmin() {
+        return dcmAdmin;
+    }
+
+    /** What the server recorded of its use. */
+    public UsageApi usage() {
+        return usage;
+    }
+
+    /** The calls of V1 and user V2. */
+    public LegacyApi legacy() {
+        return legacy;
+    }
+
+    /** What only administrators may ask in V1 and V2. */
+    public AdminApi admin() {
+        return admin;
     }
 
     /** A builder filled as this client was, for another that differs in something. It has a token of its own. */

@@ -57,6 +57,11 @@ final class Http {
         return new Request(this, "PUT", Repeatability.IDEMPOTENT, template, ids);
     }
 
+    /** A PATCH sets what it says, however often. */
+    Request patch(String template, String... ids) {
+        return new Request(this, "PATCH", Repeatability.IDEMPOTENT, template, ids);
+    }
+
     Request delete(String template, String... ids) {
         return new Request(this, "DELETE", Repeatability.IDEMPOTENT, template, ids);
     }

@@ -13,10 +13,7 @@ import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.client.run.Waiting;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,8 +23,6 @@ import reactor.core.publisher.Mono;
  * {@link #runAndWait(String, Consumer)}.
  */
 public final class JobsApi {
-
-    private static final int PAGE = 100;
 
     private final Http http;
     private final Runs runs;
@@ -110,10 +105,13 @@ public final class JobsApi {
         return http.get("/v3/jobs/{jobId}/messages", jobId).since("2024.2").many(JobMessage.class);
     }
 
-    /** The jobs that the query picks, page by page as they are asked for. {@code GET /v3/jobs}, since 2025.x; Curators only. */
+    /**
+     * The jobs that the query picks, page by page as they are asked for. {@code GET /v3/jobs}, since 2025.x; Curators
+     * only. Jobs that come or go meanwhile make no other job missing or told twice.
+     */
     public Flux<JobSummary> list(Consumer<JobQuery.Builder> query) {
         JobQuery filter = JobQuery.of(query);
-        return Flux.defer(() -> new Pages(filter).all());
+        return OffsetPages.from(0, JobSummary::jobId, (offset, limit) -> page(filter, offset, limit));
     }
 
     /**
@@ -152,64 +150,32 @@ public final class JobsApi {
                 : states;
     }
 
-    /** One pass over the server-wide list. */
-    private final class Pages {
+    private Mono<OffsetPages.Page<JobSummary>> page(JobQuery filter, int offset, int limit) {
+        return http.get("/v3/jobs")
+                .query("sortField", filter.sortField() == null ? null : Json.word(filter.sortField()))
+                .query("direction", Json.lower(filter.direction()))
+                .query("offset", offset)
+                .query("limit", limit)
+                .query(
+                        "priorities",
+                        Json.joined(filter.priorities().stream().map(Json::word).toList()))
+                .query(
+                        "statuses",
+                        Json.joined(
+                                filter.statuses().stream().map(JobFilter::word).toList()))
+                .query("users", Json.joined(filter.users()))
+                .query("allUsers", (filter.allUsers() || !filter.users().isEmpty()) ? true : null)
+                .query("workflowNames", Json.joined(filter.workflowNames()))
+                .query("completedBefore", filter.completedBefore())
+                .query("completedAfter", filter.completedAfter())
+                .since("2025.x")
+                .one(JobPage.class)
+                .map(page -> new OffsetPages.Page<>(page.data(), isLast(page, limit)));
+    }
 
-        private final JobQuery filter;
-        private int offset;
-
-        Pages(JobQuery filter) {
-            this.filter = filter;
-        }
-
-        Flux<JobSummary> all() {
-            return page().expand(page -> isLast(page) ? Mono.empty() : page()).concatMapIterable(JobPage::data, 1);
-        }
-
-        private Mono<JobPage> page() {
-            return http.get("/v3/jobs")
-                    .query("sortField", word(filter.sortField()))
-                    .query("direction", filter.direction() == null ? null : lower(filter.direction()))
-                    .query("offset", offset)
-                    .query("limit", PAGE)
-                    .query(
-                            "priorities",
-                            joined(filter.priorities().stream().map(Json::word).toList()))
-                    .query(
-                            "statuses",
-                            joined(filter.statuses().stream()
-                                    .map(JobFilter::word)
-                                    .toList()))
-                    .query("users", joined(filter.users()))
-                    .query("allUsers", (filter.allUsers() || !filter.users().isEmpty()) ? true : null)
-                    .query("workflowNames", joined(filter.workflowNames()))
-                    .query("completedBefore", filter.completedBefore())
-                    .query("completedAfter", filter.completedAfter())
-                    .since("2025.x")
-                    .one(JobPage.class)
-                    .doOnNext(page -> offset += page.data().size());
-        }
-
-        private boolean isLast(JobPage page) {
-            return page.pagination() == null
-                    ? page.data().size() < PAGE
-                    : !page.pagination().hasNextPage();
-        }
-
-        private static @Nullable String joined(List<String> values) {
-            return values.isEmpty() ? null : String.join(",", values);
-        }
-
-        private static @Nullable String word(JobQuery.@Nullable SortField field) {
-            return field == null
-                    ? null
-                    : List.of(field.name().split("_")).stream()
-                            .map(part -> part.charAt(0) + lower(part).substring(1))
-                            .collect(Collectors.joining());
-        }
-
-        private static String lower(Object constant) {
-            return constant.toString().toLowerCase(Locale.ROOT);
-        }
+    private static boolean isLast(JobPage page, int limit) {
+        return page.pagination() == null
+                ? page.data().size() < limit
+                : !page.pagination().hasNextPage();
     }
 }

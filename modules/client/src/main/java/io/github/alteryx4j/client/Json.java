@@ -3,39 +3,29 @@ package io.github.alteryx4j.client;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.alteryx4j.client.common.QuestionAnswer;
-import io.github.alteryx4j.client.job.Job;
-import io.github.alteryx4j.client.job.JobMessage;
-import io.github.alteryx4j.client.job.JobPage;
-import io.github.alteryx4j.client.job.NewJob;
-import io.github.alteryx4j.client.job.Priority;
-import io.github.alteryx4j.client.job.WorkflowJob;
-import io.github.alteryx4j.client.workflow.CredentialType;
-import io.github.alteryx4j.client.workflow.ExecutionMode;
-import io.github.alteryx4j.client.workflow.Question;
-import io.github.alteryx4j.client.workflow.Workflow;
-import io.github.alteryx4j.client.workflow.WorkflowSummary;
-import io.github.alteryx4j.client.workflow.WorkflowUpdate;
+import io.github.alteryx4j.auth.Secret;
+import io.github.alteryx4j.client.common.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * JSON as the server speaks it: read leniently, written exactly. Readers and writers of all types are made when this
- * class is loaded, since Jackson makes them under a lock that an event loop must not meet.
+ * JSON as the server speaks it: read leniently, written exactly. The reader or writer of a type is made when the first
+ * call that needs it is put together, and kept.
  */
 final class Json {
 
@@ -48,58 +38,59 @@ final class Json {
             .withConfigOverride(
                     List.class,
                     override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.SKIP)))
+            .withConfigOverride(
+                    Map.class, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addHandler(new Lenient.UnknownWords())
             .addModule(new SimpleModule("alteryx")
                     .addDeserializer(String.class, new Lenient.Text())
-                    .addDeserializer(Instant.class, new Lenient.Time()))
+                    .addDeserializer(Instant.class, new Lenient.Time())
+                    .addDeserializer(Timestamp.class, new Lenient.TimeText())
+                    .addDeserializer(Secret.class, new Lenient.Hidden())
+                    .addSerializer(Secret.class, new Revealing()))
             .build();
 
-    private static final Map<Class<?>, ObjectReader> READERS = Stream.of(
-                    Job.class,
-                    JobMessage.class,
-                    JobPage.class,
-                    Question.class,
-                    String.class,
-                    Workflow.class,
-                    WorkflowJob.class,
-                    WorkflowSummary.class)
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), MAPPER::readerFor));
+    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+            return MAPPER.readerFor(type);
+        }
+    };
 
-    private static final Map<Class<?>, ObjectWriter> WRITERS = Stream.of(
-                    CredentialType.class,
-                    ExecutionMode.class,
-                    List.class,
-                    NewJob.class,
-                    NewJobV2.class,
-                    Priority.class,
-                    Transfer.class,
-                    WorkflowUpdate.class)
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), MAPPER::writerFor));
+    private static final ClassValue<ObjectWriter> WRITERS = new ClassValue<>() {
+        @Override
+        protected ObjectWriter computeValue(Class<?> type) {
+            return MAPPER.writerFor(type);
+        }
+    };
 
     private static final ObjectReader TREE = MAPPER.readerFor(JsonNode.class);
 
     private Json() {}
 
-    /** The body of a workflow's transfer. */
-    record Transfer(String ownerId, boolean transferSchedules) {}
+    /** Writes secrets as they are: only what goes to the server is ever written. */
+    private static final class Revealing extends StdSerializer<Secret> {
 
-    /** The body of an enqueue over V2, which has no worker tag. */
-    record NewJobV2(
-            @Nullable String credentialId,
-            @Nullable List<QuestionAnswer> questions,
-            @Nullable String priority) {}
+        Revealing() {
+            super(Secret.class);
+        }
+
+        @Override
+        public void serialize(Secret secret, JsonGenerator json, SerializationContext context) {
+            json.writeString(secret.reveal());
+        }
+    }
 
     static JsonNode tree(byte[] json) {
         return TREE.readTree(json);
     }
 
     static ObjectReader reader(Class<?> type) {
-        return prepared(READERS.get(type), type);
+        return READERS.get(type);
     }
 
     static ObjectWriter writer(Class<?> type) {
-        return prepared(WRITERS.get(type), type);
+        return WRITERS.get(type);
     }
 
     /** A value as JSON text. */
@@ -113,10 +104,13 @@ final class Json {
         return quoted.substring(1, quoted.length() - 1);
     }
 
-    private static <T> T prepared(@Nullable T found, Class<?> type) {
-        if (found == null) {
-            throw new IllegalStateException("Json does not prepare " + type);
-        }
-        return found;
+    /** A constant as sort orders write it, or null. */
+    static @Nullable String lower(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Values in one text, as some filters want them; null when there are none. */
+    static @Nullable String joined(List<String> values) {
+        return values.isEmpty() ? null : String.join(",", values);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.alteryx4j.client;
 
+import io.github.alteryx4j.auth.Secret;
+import io.github.alteryx4j.client.common.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -34,6 +36,40 @@ final class Lenient {
             }
             String text = json.getString();
             return text.isEmpty() ? null : text;
+        }
+    }
+
+    /** A time that is kept as its text. */
+    static final class TimeText extends StdScalarDeserializer<Timestamp> {
+
+        TimeText() {
+            super(Timestamp.class);
+        }
+
+        @Override
+        public @Nullable Timestamp deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.currentToken().isScalarValue()) {
+                return (Timestamp) context.handleUnexpectedToken(Timestamp.class, json);
+            }
+            String text = json.getString();
+            return text.isBlank() ? null : new Timestamp(text);
+        }
+    }
+
+    /** A text that must not show. */
+    static final class Hidden extends StdScalarDeserializer<Secret> {
+
+        Hidden() {
+            super(Secret.class);
+        }
+
+        @Override
+        public @Nullable Secret deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.currentToken().isScalarValue()) {
+                return (Secret) context.handleUnexpectedToken(Secret.class, json);
+            }
+            String text = json.getString();
+            return text.isBlank() ? null : Secret.of(text);
         }
     }
 

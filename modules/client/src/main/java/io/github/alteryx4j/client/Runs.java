@@ -1,11 +1,11 @@
 package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.InvalidAnswersException;
+import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.job.NewJob;
-import io.github.alteryx4j.client.job.Priority;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.client.workflow.Question;
 import java.util.List;
@@ -23,15 +23,37 @@ final class Runs {
         this.http = http;
     }
 
+    /** Over V3, or over V2 when there are files, which V3 does not take. */
     Mono<Job> queue(RunRequest request) {
-        Mono<Job> queued = request.files().isEmpty() ? enqueue(request) : enqueueWithFiles(request);
-        return request.validated() ? check(request).then(queued) : queued;
+        return request.files().isEmpty() ? checked(request, enqueue(request)) : queueV2(request);
+    }
+
+    /** Over V1, which takes answers and a priority. */
+    Mono<Job> queueV1(RunRequest request) {
+        return checked(
+                request,
+                http.post("/v1/workflows/{appId}/jobs", request.workflowId())
+                        .json(new OlderJob(null, request.answers(), number(request.priority())), request.secrets())
+                        .one(Job.class));
+    }
+
+    /** Over V2, which takes a credential and files besides. */
+    Mono<Job> queueV2(RunRequest request) {
+        Mono<Job> queued = Flux.fromIterable(request.files().entrySet())
+                .concatMap(entry -> uploadInputFile(entry.getValue()).map(id -> new QuestionAnswer(entry.getKey(), id)))
+                .collectList()
+                .flatMap(files -> enqueueV2(request, files));
+        return checked(request, queued);
     }
 
     Mono<String> uploadInputFile(Upload file) {
         return http.post("/user/v2/inputfiles")
                 .multipart(Multipart.builder().file("inputFile", file))
                 .one(String.class);
+    }
+
+    private Mono<Job> checked(RunRequest request, Mono<Job> queued) {
+        return request.validated() ? check(request).then(queued) : queued;
     }
 
     private Mono<Void> check(RunRequest request) {
@@ -56,22 +78,15 @@ final class Runs {
                 .one(Job.class);
     }
 
-    private Mono<Job> enqueueWithFiles(RunRequest request) {
-        return Flux.fromIterable(request.files().entrySet())
-                .concatMap(entry -> uploadInputFile(entry.getValue()).map(id -> new QuestionAnswer(entry.getKey(), id)))
-                .collectList()
-                .flatMap(files -> http.post("/user/v2/workflows/{appId}/jobs", request.workflowId())
-                        .json(
-                                new Json.NewJobV2(
-                                        request.credentialId(),
-                                        Stream.concat(request.answers().stream(), files.stream())
-                                                .toList(),
-                                        number(request.priority())),
-                                request.secrets())
-                        .one(Job.class));
+    private Mono<Job> enqueueV2(RunRequest request, List<QuestionAnswer> files) {
+        List<QuestionAnswer> answers =
+                Stream.concat(request.answers().stream(), files.stream()).toList();
+        return http.post("/user/v2/workflows/{appId}/jobs", request.workflowId())
+                .json(new OlderJob(request.credentialId(), answers, number(request.priority())), request.secrets())
+                .one(Job.class);
     }
 
-    /** V2 takes priorities as numbers in text; the default is to say nothing. */
+    /** V1 and V2 take priorities as numbers in text; the default is to say nothing. */
     private static @Nullable String number(@Nullable Priority priority) {
         if (priority == null) {
             return null;
@@ -84,4 +99,10 @@ final class Runs {
             case DEFAULT, UNKNOWN -> null;
         };
     }
+
+    /** The body of an enqueue over V1 and V2, which have no worker tag. */
+    record OlderJob(
+            @Nullable String credentialId,
+            List<QuestionAnswer> questions,
+            @Nullable String priority) {}
 }

@@ -1,6 +1,5 @@
 package io.github.alteryx4j.client;
 
-import io.github.alteryx4j.client.common.SortDirection;
 import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.job.WorkflowJob;
 import io.github.alteryx4j.client.job.WorkflowJobQuery;
@@ -14,7 +13,6 @@ import io.github.alteryx4j.client.workflow.WorkflowUpdate;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -134,14 +132,25 @@ public final class WorkflowsApi {
                 .none();
     }
 
-    /** The jobs of a workflow that the query picks. {@code GET /v3/workflows/{workflowId}/jobs}, since 2021.4. */
+    /**
+     * The jobs of a workflow that the query picks, page by page as they are asked for.
+     * {@code GET /v3/workflows/{workflowId}/jobs}, since 2021.4. A job that failed is listed under the status Error and
+     * has the status Completed all the same.
+     */
     public Flux<WorkflowJob> jobs(String workflowId, Consumer<WorkflowJobQuery.Builder> query) {
         WorkflowJobQuery filter = WorkflowJobQuery.of(query);
+        int start = filter.offset() == null ? 0 : filter.offset();
+        Flux<WorkflowJob> jobs = OffsetPages.ofArrays(
+                start, WorkflowJob::id, (offset, limit) -> jobs(workflowId, filter, offset, limit));
+        return filter.limit() == null ? jobs : jobs.take(filter.limit());
+    }
+
+    private Flux<WorkflowJob> jobs(String workflowId, WorkflowJobQuery filter, int offset, int limit) {
         return http.get("/v3/workflows/{workflowId}/jobs", workflowId)
                 .query("sortField", filter.sortField())
-                .query("direction", word(filter.direction()))
-                .query("offset", filter.offset())
-                .query("limit", filter.limit())
+                .query("direction", Json.lower(filter.direction()))
+                .query("offset", offset)
+                .query("limit", limit)
                 .query(
                         "status",
                         filter.status() == null ? null : filter.status().word())
@@ -187,7 +196,7 @@ public final class WorkflowsApi {
      */
     public Mono<Void> transfer(String workflowId, String newOwnerId, boolean withSchedules) {
         return http.put("/v3/workflows/{workflowId}/transfer", workflowId)
-                .json(new Json.Transfer(newOwnerId, withSchedules))
+                .json(new Transfer(newOwnerId, withSchedules))
                 .since("2025.1")
                 .none();
     }
@@ -202,12 +211,11 @@ public final class WorkflowsApi {
                 .query("createdBefore", filter.createdBefore());
     }
 
-    private static @Nullable String word(@Nullable SortDirection direction) {
-        return direction == null ? null : direction.name().toLowerCase(Locale.ROOT);
-    }
-
     /** A list part is a JSON array as text; an empty one is left out. */
     private static @Nullable String ids(List<String> ids) {
         return ids.isEmpty() ? null : Json.text(ids, List.class);
     }
+
+    /** The body of {@link #transfer}. */
+    record Transfer(String ownerId, boolean transferSchedules) {}
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alteryx4j.ConfigurationException;
+import io.github.alteryx4j.client.common.PackageType;
+import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.job.Disposition;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.job.JobOutput;
 import io.github.alteryx4j.client.job.JobStatus;
 import io.github.alteryx4j.client.job.OutputFormat;
-import io.github.alteryx4j.client.job.Priority;
 import io.github.alteryx4j.client.workflow.ExecutionMode;
-import io.github.alteryx4j.client.workflow.PackageType;
 import io.github.alteryx4j.client.workflow.Question;
 import io.github.alteryx4j.client.workflow.QuestionType;
 import io.github.alteryx4j.client.workflow.UploadSource;

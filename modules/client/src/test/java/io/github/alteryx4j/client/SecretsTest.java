@@ -53,7 +53,7 @@ class SecretsTest {
                 RUN,
                 answer,
                 job,
-                new Json.NewJobV2(null, List.of(answer), null),
+                new Runs.OlderJob(null, List.of(answer), null),
                 body,
                 call,
                 PASSWORD,

@@ -1,5 +1,7 @@
 package io.github.alteryx4j.client.job;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.common.SortDirection;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,10 +29,20 @@ public record JobQuery(
 
     /** The fields that the list can be sorted by. */
     public enum SortField {
+        /** When it was queued. */
+        @JsonProperty("CreateDate")
         CREATE_DATE,
+        /** The name of its workflow. */
+        @JsonProperty("AppName")
         APP_NAME,
+        /** When it ended. */
+        @JsonProperty("CompletionDateTime")
         COMPLETION_DATE_TIME,
+        /** Its priority. */
+        @JsonProperty("Priority")
         PRIORITY,
+        /** Its status. */
+        @JsonProperty("Status")
         STATUS
     }
 

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client.job;
 
+import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.common.QuestionAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.github.alteryx4j.client.run;
 
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.auth.Secret;
+import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.common.Upload;
-import io.github.alteryx4j.client.job.Priority;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

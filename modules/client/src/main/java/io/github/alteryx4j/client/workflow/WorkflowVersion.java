@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client.workflow;
 
+import io.github.alteryx4j.client.common.PackageType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

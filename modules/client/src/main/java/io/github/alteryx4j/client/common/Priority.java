@@ -1,4 +1,4 @@
-package io.github.alteryx4j.client.job;
+package io.github.alteryx4j.client.common;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

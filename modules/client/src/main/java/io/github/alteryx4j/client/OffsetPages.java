@@ -1,0 +1,121 @@
+package io.github.alteryx4j.client;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * One pass over a list that is read by offset and limit, page by page as it is asked for. The list may shift meanwhile:
+ * each page begins some rows before the end of the last one, and when it does not begin with a row that is known, rows
+ * before it went away and the pass steps back. So no row is left out; one that is known is not told twice.
+ */
+final class OffsetPages<T> {
+
+    /** Rows of a page. */
+    static final int LIMIT = 100;
+
+    /** How many rows a page has in common with the one before. */
+    static final int OVERLAP = 10;
+
+    /** How many rows back a repeated one is known. */
+    private static final int MEMORY = 10_000;
+
+    private final int start;
+    private final Function<T, @Nullable String> id;
+    private final Fetch<T> fetch;
+    private final Set<String> known = new LinkedHashSet<>();
+    private @Nullable String firstOfLastPage;
+    private int position;
+
+    /** Asks the server for rows. */
+    @FunctionalInterface
+    interface Fetch<T> {
+        Mono<Page<T>> rows(int offset, int limit);
+    }
+
+    /** Asks the server for an array of rows. */
+    @FunctionalInterface
+    interface FetchArray<T> {
+        Flux<T> rows(int offset, int limit);
+    }
+
+    /**
+     * Some rows.
+     *
+     * @param isLast whether the list has no more behind them
+     */
+    record Page<T>(List<T> rows, boolean isLast) {}
+
+    private OffsetPages(int start, Function<T, @Nullable String> id, Fetch<T> fetch) {
+        this.start = start;
+        this.position = start;
+        this.id = id;
+        this.fetch = fetch;
+    }
+
+    /** All rows from that offset on. */
+    static <T> Flux<T> from(int start, Function<T, @Nullable String> id, Fetch<T> fetch) {
+        return Flux.defer(() -> new OffsetPages<>(start, id, fetch).all());
+    }
+
+    /** All rows of a list whose pages are bare arrays; the last is not full, or fuller than asked for. */
+    static <T> Flux<T> ofArrays(Function<T, @Nullable String> id, FetchArray<T> fetch) {
+        return ofArrays(0, id, fetch);
+    }
+
+    /** The same from that offset on. */
+    static <T> Flux<T> ofArrays(int start, Function<T, @Nullable String> id, FetchArray<T> fetch) {
+        return from(
+                start,
+                id,
+                (offset, limit) ->
+                        fetch.rows(offset, limit).collectList().map(rows -> new Page<>(rows, rows.size() != limit)));
+    }
+
+    private Flux<T> all() {
+        return fetch.rows(start, LIMIT)
+                .map(page -> news(start, page))
+                .expand(page -> page.isLast() ? Mono.empty() : next())
+                .concatMapIterable(Page::rows, 1);
+    }
+
+    private Mono<Page<T>> next() {
+        return at(Math.max(start, position - OVERLAP));
+    }
+
+    private Mono<Page<T>> at(int offset) {
+        return fetch.rows(offset, LIMIT)
+                .flatMap(page -> offset > start && !beginsKnown(page)
+                        ? at(Math.max(start, offset - LIMIT + OVERLAP))
+                        : Mono.just(news(offset, page)));
+    }
+
+    private boolean beginsKnown(Page<T> page) {
+        return !page.rows().isEmpty() && known.contains(id.apply(page.rows().get(0)));
+    }
+
+    private boolean isNew(T row) {
+        String itsId = id.apply(row);
+        return itsId == null || known.add(itsId);
+    }
+
+    /** What of a page is new. */
+    private Page<T> news(int offset, Page<T> page) {
+        List<T> news = page.rows().stream().filter(this::isNew).toList();
+        var oldest = known.iterator();
+        for (int surplus = known.size() - MEMORY; surplus > 0; surplus--) {
+            oldest.next();
+            oldest.remove();
+        }
+        position = offset + page.rows().size();
+        String first = page.rows().isEmpty() ? null : id.apply(page.rows().get(0));
+        // A server that does not know of offsets tells the same page again and again.
+        boolean stuck = news.isEmpty() && (first == null || first.equals(firstOfLastPage));
+        firstOfLastPage = first;
+        return new Page<>(news, page.isLast() || stuck);
+    }
+}
