@@ -2,7 +2,6 @@ package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.job.Job;
-import io.github.alteryx4j.client.job.JobFilter;
 import io.github.alteryx4j.client.job.JobMessage;
 import io.github.alteryx4j.client.job.JobPage;
 import io.github.alteryx4j.client.job.JobQuery;
@@ -161,8 +160,7 @@ public final class JobsApi {
                         Json.joined(filter.priorities().stream().map(Json::word).toList()))
                 .query(
                         "statuses",
-                        Json.joined(
-                                filter.statuses().stream().map(JobFilter::word).toList()))
+                        Json.joined(filter.statuses().stream().map(Json::word).toList()))
                 .query("users", Json.joined(filter.users()))
                 .query("allUsers", (filter.allUsers() || !filter.users().isEmpty()) ? true : null)
                 .query("workflowNames", Json.joined(filter.workflowNames()))

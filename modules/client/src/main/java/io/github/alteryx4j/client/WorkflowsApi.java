@@ -151,12 +151,8 @@ public final class WorkflowsApi {
                 .query("direction", Json.lower(filter.direction()))
                 .query("offset", offset)
                 .query("limit", limit)
-                .query(
-                        "status",
-                        filter.status() == null ? null : filter.status().word())
-                .query(
-                        "resultCode",
-                        filter.result() == null ? null : filter.result().word())
+                .query("status", filter.status() == null ? null : Json.word(filter.status()))
+                .query("resultCode", filter.result() == null ? null : Json.word(filter.result()))
                 .many(WorkflowJob.class);
     }
 

@@ -1,13 +1,19 @@
 package io.github.alteryx4j.client;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,6 +30,21 @@ class ArchitectureTest {
     /** What turns calls into bytes and bytes into answers; nobody else knows of Netty. */
     private static final String NETTY = ".*\\.(Alarms|AlteryxClientBuilder|Answer|Attempt|Connections|Exchange|Failures"
             + "|StallLimit|Transport|WholeBody)(\\$.*)?";
+
+    private static final List<String> DATA = List.of(
+            "admin",
+            "collection",
+            "common",
+            "connection",
+            "credential",
+            "dcm",
+            "job",
+            "legacy",
+            "schedule",
+            "subscription",
+            "user",
+            "usergroup",
+            "workflow");
 
     @Test
     void packagesAreFreeOfCycles() {
@@ -45,25 +66,34 @@ class ArchitectureTest {
 
     @Test
     void dataKnowsNeitherTheClientNorOtherData() {
-        for (String data : new String[] {"workflow", "job"}) {
-            classes()
+        DescribedPredicate<JavaClass> ours = JavaClass.Predicates.resideInAPackage("io.github.alteryx4j.client..");
+        for (String data : DATA) {
+            String home = "io.github.alteryx4j.client." + data;
+            noClasses()
                     .that()
-                    .resideInAPackage("io.github.alteryx4j.client." + data)
+                    .resideInAPackage(home)
                     .should()
-                    .onlyDependOnClassesThat()
-                    .resideOutsideOfPackages(
-                            "io.github.alteryx4j.client",
-                            "io.github.alteryx4j.client.run",
-                            "io.github.alteryx4j.client." + (data.equals("job") ? "workflow" : "job"))
+                    .dependOnClassesThat(ours.and(
+                            not(JavaClass.Predicates.resideInAnyPackage(home, "io.github.alteryx4j.client.common"))))
                     .check(OURS);
         }
+    }
+
+    @Test
+    void everyPackageButTheClientAndItsRunsIsData() {
+        assertThat(OURS.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("io.github.alteryx4j.client."))
+                        .map(name -> name.substring("io.github.alteryx4j.client.".length())))
+                .isSubsetOf(Stream.concat(DATA.stream(), Stream.of("run")).toList())
+                .containsAll(DATA);
     }
 
     @Test
     void nobodyBlocks() {
         noClasses()
                 .should()
-                .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
+                .callMethodWhere(DescribedPredicate.describe(
                         "blocks or sleeps",
                         call -> (call.getTargetOwner().isAssignableTo(Mono.class)
                                                 || call.getTargetOwner().isAssignableTo(Flux.class))

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alteryx4j.InvalidRequestException;
 import io.github.alteryx4j.NotFoundException;
 import io.github.alteryx4j.client.common.Upload;
-import io.github.alteryx4j.client.job.JobFilter;
 import io.github.alteryx4j.client.job.JobMessage;
 import io.github.alteryx4j.client.job.JobSummary;
 import io.github.alteryx4j.client.job.ResultFilter;
+import io.github.alteryx4j.client.job.WorkflowJobFilter;
 import io.github.alteryx4j.client.workflow.ExecutionMode;
 import io.github.alteryx4j.client.workflow.Question;
 import io.github.alteryx4j.client.workflow.Workflow;
@@ -177,7 +177,7 @@ class WorkflowsTest {
                 .expectNext(1L)
                 .verifyComplete();
         StepVerifier.create(workflows
-                        .jobs(id, query -> query.status(JobFilter.RUNNING))
+                        .jobs(id, query -> query.status(WorkflowJobFilter.RUNNING))
                         .map(job -> job.status().name()))
                 .expectNext("RUNNING")
                 .verifyComplete();

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
@@ -25,6 +26,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     private final Map<String, Deque<Reply>> script = new ConcurrentHashMap<>();
     private final Queue<Received> requests = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Reply otherwise;
     private final LoopResources loops = LoopResources.create("scripted", 2, true);
     private final DisposableServer server;
 
@@ -58,6 +60,12 @@ public final class ScriptedServer implements AutoCloseable {
     /** Answers the route with these replies, one after the other, the last one again and again. */
     public ScriptedServer on(String method, String path, Reply... replies) {
         script.put(method + ' ' + path, new ArrayDeque<>(List.of(replies)));
+        return this;
+    }
+
+    /** Answers so whatever has no route of its own. */
+    public ScriptedServer otherwise(Reply reply) {
+        otherwise = reply;
         return this;
     }
 
@@ -100,7 +108,10 @@ public final class ScriptedServer implements AutoCloseable {
     private Reply reply(Received received) {
         requests.add(received);
         Deque<Reply> replies = script.get(received.method() + ' ' + received.path());
-        if (replies == null) {
+        Reply any = otherwise;
+        if (replies == null && any != null) {
+            return any;
+        } else if (replies == null) {
             return Reply.json(418, "{\"message\":\"not scripted: " + received.method() + ' ' + received.path() + "\"}");
         }
         synchronized (replies) {

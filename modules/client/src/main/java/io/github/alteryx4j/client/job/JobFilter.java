@@ -1,22 +1,19 @@
 package io.github.alteryx4j.client.job;
 
-/** How far the jobs of a list are; the words of filters differ from those of replies. */
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How far the jobs of the server-wide list are; the words of filters differ from those of replies. */
 public enum JobFilter {
-    QUEUED("Queued"),
-    INITIALIZING("Initializing"),
-    RUNNING("Running"),
-    COMPLETE("Complete"),
-    /** Jobs of one workflow whose run ended in an error; they read Completed all the same. */
-    ERROR("Error");
-
-    private final String word;
-
-    JobFilter(String word) {
-        this.word = word;
-    }
-
-    /** The server's word. */
-    public String word() {
-        return word;
-    }
+    /** Waits for a worker. */
+    @JsonProperty("Queued")
+    QUEUED,
+    /** A worker prepares it. */
+    @JsonProperty("Initializing")
+    INITIALIZING,
+    /** Runs. */
+    @JsonProperty("Running")
+    RUNNING,
+    /** Ended, well or badly. */
+    @JsonProperty("Complete")
+    COMPLETE
 }

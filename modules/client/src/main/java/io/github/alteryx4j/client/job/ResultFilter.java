@@ -1,19 +1,16 @@
 package io.github.alteryx4j.client.job;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** How the jobs of a list ended. */
 public enum ResultFilter {
-    SUCCESS("Success"),
-    WARNING("Warning"),
-    ERROR("Error");
-
-    private final String word;
-
-    ResultFilter(String word) {
-        this.word = word;
-    }
-
-    /** The server's word. */
-    public String word() {
-        return word;
-    }
+    /** Well. */
+    @JsonProperty("Success")
+    SUCCESS,
+    /** Well, with warnings. */
+    @JsonProperty("Warning")
+    WARNING,
+    /** In an error. */
+    @JsonProperty("Error")
+    ERROR
 }

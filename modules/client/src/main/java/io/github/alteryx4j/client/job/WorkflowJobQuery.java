@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which jobs of one workflow a list is to hold, and in what order; what is null is up to the server. */
 public record WorkflowJobQuery(
-        @Nullable JobFilter status,
+        @Nullable WorkflowJobFilter status,
         @Nullable ResultFilter result,
         @Nullable String sortField,
         @Nullable SortDirection direction,
@@ -22,7 +22,7 @@ public record WorkflowJobQuery(
 
     /** Collects what is given; the rest keeps its default. */
     public static final class Builder {
-        private @Nullable JobFilter status;
+        private @Nullable WorkflowJobFilter status;
         private @Nullable ResultFilter result;
         private @Nullable String sortField;
         private @Nullable SortDirection direction;
@@ -32,7 +32,7 @@ public record WorkflowJobQuery(
         private Builder() {}
 
         /** Only jobs that are so far. */
-        public Builder status(JobFilter status) {
+        public Builder status(WorkflowJobFilter status) {
             this.status = status;
             return this;
         }

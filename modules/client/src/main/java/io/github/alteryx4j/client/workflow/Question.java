@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client.workflow;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(
         String name,
-        @Nullable String questionType,
+        @JsonAlias("type") @Nullable String questionType,
         @Nullable String description,
         @Nullable String value,
         boolean multiple,
