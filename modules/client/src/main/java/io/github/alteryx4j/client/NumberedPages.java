@@ -23,6 +23,7 @@ final class NumberedPages<T> {
     private final Fetch<T> fetch;
     private final Set<String> known = new HashSet<>();
     private int page;
+    private int repetitions;
 
     /** Asks the server for the rows of a page. */
     @FunctionalInterface
@@ -71,7 +72,8 @@ final class NumberedPages<T> {
 
     private Rows<T> rows(List<T> rows) {
         List<T> news = rows.stream().filter(this::isNew).toList();
+        repetitions = news.isEmpty() ? repetitions + 1 : 0;
         // Another length than asked for is the last page, or a server that does not know of pages.
-        return new Rows<>(news, rows.size() != size || news.isEmpty());
+        return new Rows<>(news, rows.size() != size || repetitions > 1);
     }
 }

@@ -24,12 +24,16 @@ final class OffsetPages<T> {
     /** How many rows back a repeated one is known. */
     private static final int MEMORY = 10_000;
 
+    /** A server that does not know of offsets tells the same page again and again. */
+    private static final int MOST_REPETITIONS = 2;
+
     private final int start;
     private final Function<T, @Nullable String> id;
     private final Fetch<T> fetch;
     private final Set<String> known = new LinkedHashSet<>();
     private @Nullable String firstOfLastPage;
     private int position;
+    private int repetitions;
 
     /** Asks the server for rows. */
     @FunctionalInterface
@@ -113,9 +117,9 @@ final class OffsetPages<T> {
         }
         position = offset + page.rows().size();
         String first = page.rows().isEmpty() ? null : id.apply(page.rows().get(0));
-        // A server that does not know of offsets tells the same page again and again.
-        boolean stuck = news.isEmpty() && (first == null || first.equals(firstOfLastPage));
+        boolean again = news.isEmpty() && (first == null || first.equals(firstOfLastPage));
+        repetitions = again ? repetitions + 1 : 0;
         firstOfLastPage = first;
-        return new Page<>(news, page.isLast() || stuck);
+        return new Page<>(news, page.isLast() || repetitions > MOST_REPETITIONS);
     }
 }
