@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What only V1 has: the download of outputs; and its own view of jobs, questions and workflows. */
 final class V1Routes {
 
-    private static final String STUDIO = "64f000000000000000000000";
-
     private final Site site;
 
     V1Routes(Site site) {
@@ -77,8 +75,11 @@ final class V1Routes {
     private Reply workflows(Exchange exchange) {
         String search = exchange.query("search");
         String type = exchange.query("packageType");
+        Access access = site.access();
+        String studio = access.studioOf(exchange.user().id());
         Stream<Workflow> found = site.workflows().all().stream()
-                .filter(workflow -> workflow.visibleTo(exchange.user()))
+                .filter(workflow -> access.studioOf(workflow.ownerId()).equals(studio))
+                .filter(workflow -> access.sees(exchange.user(), workflow))
                 .filter(workflow ->
                         search == null || Choice.lower(workflow.name()).contains(Choice.lower(search)))
                 .filter(workflow -> type == null
@@ -87,7 +88,7 @@ final class V1Routes {
         boolean down = "desc".equalsIgnoreCase(exchange.query("direction"));
         return Reply.ok(Page.of(exchange)
                 .cut(found.sorted(down ? order.reversed() : order))
-                .map(V1Routes::view)
+                .map(this::view)
                 .toList());
     }
 
@@ -104,14 +105,14 @@ final class V1Routes {
         return Word.packageType(workflow.published().definition().type());
     }
 
-    private static Map<String, @Nullable Object> view(Workflow workflow) {
+    private Map<String, @Nullable Object> view(Workflow workflow) {
         Version published = workflow.published();
         Map<String, String> texts = published.definition().texts();
         return Json.object(
                 "id",
                 workflow.id(),
                 "subscriptionId",
-                STUDIO,
+                site.access().studioOf(workflow.ownerId()),
                 "public",
                 workflow.flag("isPublic"),
                 "runDisabled",
