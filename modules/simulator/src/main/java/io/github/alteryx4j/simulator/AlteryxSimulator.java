@@ -108,6 +108,7 @@ public final class AlteryxSimulator implements AutoCloseable {
         new UserRoutes(site).register(router);
         new UserAssetRoutes(site).register(router);
         new UserGroupRoutes(site).register(router);
+        new ScheduleRoutes(site).register(router);
         site.inputFiles().register(router);
     }
 
