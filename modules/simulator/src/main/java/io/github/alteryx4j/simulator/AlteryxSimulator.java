@@ -109,6 +109,9 @@ public final class AlteryxSimulator implements AutoCloseable {
         new UserAssetRoutes(site).register(router);
         new UserGroupRoutes(site).register(router);
         new ScheduleRoutes(site).register(router);
+        new CollectionRoutes(site).register(router);
+        new CollectionContentRoutes(site).register(router);
+        new StudioRoutes(site).register(router);
         site.inputFiles().register(router);
     }
 
