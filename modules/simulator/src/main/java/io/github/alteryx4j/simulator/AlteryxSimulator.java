@@ -218,6 +218,10 @@ public final class AlteryxSimulator implements AutoCloseable {
         }
     }
 
+    Site site() {
+        return site;
+    }
+
     Path uploads() {
         return site.storage().directory();
     }
