@@ -45,38 +45,12 @@ public final class AlteryxSimulator implements AutoCloseable {
     private final List<SimulatedUser> seeded;
 
     AlteryxSimulator(SimulatorBuilder builder) {
-        Ids ids = new Ids();
-        SimulatorClock clock = new SimulatorClock();
-        UserGroups groups = new UserGroups(ids, clock);
-        Studios studios = new Studios(ids, clock);
-        Accounts accounts = new Accounts(ids, clock, groups);
-        SimulatorUsers users = new SimulatorUsers(accounts, studios.homeId());
         Router router = new Router();
-        Storage storage = new Storage();
         connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-        site = new Site(
-                ids,
-                clock,
-                users,
-                accounts,
-                groups,
-                studios,
-                new AssetCollections(ids, clock, groups),
-                new Schedules(),
-                new AuditLog(ids, clock),
-                new SimulatorTokens(ids, clock, builder.tokenLifetime),
-                new Workflows(ids, clock),
-                new JobStore(clock, builder.workers),
-                new InputFiles(ids, storage),
-                storage,
-                new SimulatorRequests(),
-                new SimulatorFaults(router::knows, this::cutConnections),
-                new SimulatorQuirks(),
-                builder.windows,
-                builder.queueTime,
-                builder.runTime);
+        site = Site.create(builder, new SimulatorFaults(router::knows, this::cutConnections));
         ScheduleRunner runner = new ScheduleRunner(site);
         jobs = new SimulatorJobs(site.jobs(), runner);
+        SimulatorUsers users = site.users();
         seeded = List.of(
                 users.add(Role.CURATOR, "curator-client", "curator-secret"),
                 users.add(Role.ARTISAN, "artisan-client", "artisan-secret"),

@@ -25,6 +25,36 @@ record Site(
         Duration queueTime,
         Duration runTime) {
 
+    static Site create(SimulatorBuilder builder, SimulatorFaults faults) {
+        Ids ids = new Ids();
+        SimulatorClock clock = new SimulatorClock();
+        Storage storage = new Storage();
+        UserGroups groups = new UserGroups(ids, clock);
+        Studios studios = new Studios(ids, clock);
+        Accounts accounts = new Accounts(ids, clock, groups);
+        return new Site(
+                ids,
+                clock,
+                new SimulatorUsers(accounts, studios.homeId()),
+                accounts,
+                groups,
+                studios,
+                new AssetCollections(ids, clock, groups),
+                new Schedules(),
+                new AuditLog(ids, clock),
+                new SimulatorTokens(ids, clock, builder.tokenLifetime),
+                new Workflows(ids, clock),
+                new JobStore(clock, builder.workers),
+                new InputFiles(ids, storage),
+                storage,
+                new SimulatorRequests(),
+                faults,
+                new SimulatorQuirks(),
+                builder.windows,
+                builder.queueTime,
+                builder.runTime);
+    }
+
     Access access() {
         return new Access(accounts, studios, collections);
     }
