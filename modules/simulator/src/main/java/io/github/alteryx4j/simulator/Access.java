@@ -21,7 +21,9 @@ record Access(Accounts accounts, Studios studios, AssetCollections collections) 
     }
 
     boolean sees(SimulatedUser user, Schedule schedule) {
-        return changes(user, schedule) || collections.share(Kind.SCHEDULE, schedule.id(), user.id());
+        return changes(user, schedule)
+                || collections.share(Kind.SCHEDULE, schedule.id(), user.id())
+                || studioShares(user, schedule);
     }
 
     boolean changes(SimulatedUser user, Schedule schedule) {
@@ -40,6 +42,13 @@ record Access(Accounts accounts, Studios studios, AssetCollections collections) 
     String studioOf(@Nullable String ownerId) {
         Account owner = accounts.find(ownerId);
         return owner == null ? studios.homeId() : owner.studioId();
+    }
+
+    private boolean studioShares(SimulatedUser user, Schedule schedule) {
+        Studio studio = studios.find(studioOf(schedule.ownerId()));
+        return studio != null
+                && studio.canShareSchedules()
+                && studioOf(user.id()).equals(studio.id());
     }
 
     private boolean inStudioOf(SimulatedUser user, String ownerId) {

@@ -1,7 +1,8 @@
 package io.github.alteryx4j.simulator;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ final class AuditLog {
     static final String USER = "User";
     static final String USER_GROUP = "UserGroup";
 
+    /** The oldest go when there are more. */
+    static final int MOST_ENTRIES = 10_000;
+
     private static final Pattern SECRET = Pattern.compile("(?i).*(secret|password|apikey).*");
     private static final Dialect PLAIN = new Dialect(null, null, false, false);
 
     private final Ids ids;
     private final SimulatorClock clock;
-    private final List<AuditEntry> entries = new ArrayList<>();
+    private final Deque<AuditEntry> entries = new ArrayDeque<>();
 
     AuditLog(Ids ids, SimulatorClock clock) {
         this.ids = ids;
@@ -38,6 +42,9 @@ final class AuditLog {
             @Nullable Object newValues) {
         entries.add(new AuditEntry(
                 ids.next(), clock.now(), entity, entityId, by.id(), event, text(oldValues), text(newValues)));
+        if (entries.size() > MOST_ENTRIES) {
+            entries.removeFirst();
+        }
     }
 
     void inserted(String entity, String entityId, SimulatedUser by, Object values) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -89,7 +90,10 @@ final class ScheduleBody {
         settings.put("workerTag", account.flag("canAssignJobs") ? workerTag : null);
         settings.put("credentialId", fields.text("credentialId", whole));
         String zone = fields.text("timeZone", false);
-        settings.put("timeZone", zone == null && whole ? "" : zone);
+        settings.put("timeZone", zone);
+        if (whole) {
+            List.of("name", "comment", "credentialId", "timeZone").forEach(text -> settings.putIfAbsent(text, ""));
+        }
         settings.values().removeIf(value -> value == null);
         return settings;
     }

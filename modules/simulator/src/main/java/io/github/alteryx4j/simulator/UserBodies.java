@@ -54,6 +54,9 @@ final class UserBodies {
         }
         Map<String, @Nullable Object> settings = new LinkedHashMap<>(fields.taken());
         settings.put("role", role);
+        // Null empties a text that must be sent, and leaves alone what may be left out.
+        List.of("defaultWorkerTag", "defaultCredentialId", "timeZone", "language")
+                .forEach(text -> settings.putIfAbsent(text, ""));
         settings.values().removeIf(value -> value == null);
         return settings;
     }

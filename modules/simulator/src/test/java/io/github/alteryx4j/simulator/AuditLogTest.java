@@ -25,6 +25,15 @@ class AuditLogTest {
     }
 
     @Test
+    void keepsTheLatestTenThousand() {
+        for (int i = 0; i <= AuditLog.MOST_ENTRIES; i++) {
+            log.deleted("User", Integer.toString(i), ann, Map.of());
+        }
+        assertThat(log.entries()).hasSize(AuditLog.MOST_ENTRIES);
+        assertThat(log.entries().get(0).entityId()).isEqualTo("1");
+    }
+
+    @Test
     void leavesSecretsOutAtAnyDepth() {
         Object inner = Json.object("newPassword", "p", "kept", 1);
         log.inserted("Subscription", "1", ann, Json.object("apiKey", "k", "apiSecret", "s", "inner", inner));

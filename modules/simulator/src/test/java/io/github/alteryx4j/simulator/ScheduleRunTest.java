@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -120,12 +121,12 @@ class ScheduleRunTest {
     }
 
     @Test
-    void asksTheScriptOfTheWorkflowHowItsRunsGo() throws Exception {
+    void asksTheScriptOfTheWorkflowWhereItMayBlock() throws Exception {
         List<String> asked = new ArrayList<>();
         String app = simulator.addWorkflow(w -> w.question(SimulatedQuestion.textBox("Region", "North"))
                 .everyRun(input -> {
                     asked.add(input.priority() + " " + input.answers());
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(1);
                     return RunResult.error("no such table");
                 }));
         String iteration = "{\"iterationType\":\"Once\",\"startTime\":\"2040-01-01T10:00:00Z\"}";
@@ -133,6 +134,7 @@ class ScheduleRunTest {
                 + ",\"questions\":[{\"name\":\"Region\",\"value\":\"South\"}]}";
         assertThat(curator.post("/v3/schedules", body).status()).isEqualTo(201);
         goTo(Instant.parse("2040-01-01T11:00:00Z"));
+        assertThat(curator.get("/v3/workflows/" + app + "/jobs").json()).hasSize(1);
         assertThat(simulator.jobs().of(app))
                 .singleElement()
                 .satisfies(job -> assertThat(job.disposition()).isEqualTo("Error"));

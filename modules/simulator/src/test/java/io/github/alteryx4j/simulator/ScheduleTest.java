@@ -210,6 +210,19 @@ class ScheduleTest {
     }
 
     @Test
+    void isSeenInAStudioThatSharesSchedules() throws Exception {
+        String path = "/v3/schedules/"
+                + artisan.post("/v3/schedules", minimal().toString()).id();
+        Caller viewer = Caller.as(simulator, simulator.viewer());
+        assertThat(viewer.get(path).status()).isEqualTo(401);
+        String home = curator.get("/v3/subscriptions").json().get(0).get("id").asString();
+        String sharing = Caller.json("name", "Home", "credentialId", "", "canShareSchedules", true);
+        curator.put("/v3/subscriptions/" + home, sharing);
+        assertThat(viewer.get(path).json().get("canEdit").asBoolean()).isFalse();
+        assertThat(viewer.delete(path).status()).isEqualTo(401);
+    }
+
+    @Test
     void listsByOwnerWorkflowAndWindow() throws Exception {
         String mine = artisan.post("/v3/schedules", minimal().toString()).id();
         workflow = simulator.addWorkflow(w -> w.name("Late"));
@@ -249,14 +262,14 @@ class ScheduleTest {
     void replacesAllByPut() throws Exception {
         ObjectNode first = minimal().put("timeZone", "Europe/Berlin").put("comment", "old");
         String id = artisan.post("/v3/schedules", first.toString()).id();
-        ObjectNode body = whole();
+        ObjectNode body = whole().putNull("comment");
         body.putArray("questions").addObject().put("name", "Region").put("value", "South");
         Answer answer = curator.put("/v3/schedules/" + id, body.toString());
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         JsonNode view = answer.json();
         assertThat(view).isEqualTo(view(id));
         assertThat(view.get("name").asString()).isEqualTo("New");
-        assertThat(view.get("comment").asString()).isEmpty();
+        assertThat(view.get("comment").asString()).as("null empties").isEmpty();
         assertThat(view.get("timeZone").asString()).isEmpty();
         assertThat(view.get("runDateTime").asString()).isEqualTo("2040-01-02T10:00:00Z");
         assertThat(view.get("ownerId").asString()).isEqualTo(simulator.curator().id());
