@@ -59,6 +59,7 @@ public final class AlteryxSimulator implements AutoCloseable {
                 new Workflows(ids, clock),
                 new JobStore(clock, builder.workers),
                 new InputFiles(ids, storage),
+                new Credentials(ids, clock),
                 storage,
                 new SimulatorRequests(),
                 new SimulatorFaults(router::knows, this::cutConnections),
@@ -95,6 +96,7 @@ public final class AlteryxSimulator implements AutoCloseable {
         new JobRoutes(site).register(router);
         new V1Routes(site).register(router);
         site.inputFiles().register(router);
+        new CredentialRoutes(site).register(router);
     }
 
     private void cutConnections() {
@@ -198,6 +200,10 @@ public final class AlteryxSimulator implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Site site() {
+        return site;
     }
 
     Path uploads() {

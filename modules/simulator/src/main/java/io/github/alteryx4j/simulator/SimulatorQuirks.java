@@ -17,6 +17,7 @@ public final class SimulatorQuirks {
     private boolean htmlErrors;
     private boolean oldErrors;
     private boolean emptyBodies;
+    private boolean withoutTls;
 
     SimulatorQuirks() {}
 
@@ -68,11 +69,19 @@ public final class SimulatorQuirks {
         emptyBodies = empty;
     }
 
+    /**
+     * Plays a server without TLS, which refuses to add credentials and to change their passwords. Without this switch
+     * the simulator counts as a server with TLS, although it listens in plain HTTP.
+     */
+    public synchronized void withoutTls(boolean without) {
+        withoutTls = without;
+    }
+
     /** Back to none. */
     public synchronized void clear() {
         unset = null;
         fractionDigits = null;
-        byteOrderMark = numbersForWords = withoutNewest = htmlErrors = oldErrors = emptyBodies = false;
+        byteOrderMark = numbersForWords = withoutNewest = htmlErrors = oldErrors = emptyBodies = withoutTls = false;
         messagesAsArray = true;
     }
 
@@ -98,5 +107,9 @@ public final class SimulatorQuirks {
 
     synchronized boolean emptyBodies() {
         return emptyBodies;
+    }
+
+    synchronized boolean withoutTls() {
+        return withoutTls;
     }
 }

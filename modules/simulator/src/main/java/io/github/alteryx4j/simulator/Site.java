@@ -1,6 +1,7 @@
 package io.github.alteryx4j.simulator;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** Everything the simulated server knows. */
 record Site(
@@ -11,6 +12,7 @@ record Site(
         Workflows workflows,
         JobStore jobs,
         InputFiles inputFiles,
+        Credentials credentials,
         Storage storage,
         SimulatorRequests requests,
         SimulatorFaults faults,
@@ -34,6 +36,16 @@ record Site(
             throw Problem.forbidden("You have no access to this workflow.");
         }
         return workflow;
+    }
+
+    /** Whether there is such a user or user group. */
+    boolean knows(Shares.Kind kind, String id) {
+        return kind == Shares.Kind.USER && users.find(id) != null;
+    }
+
+    /** Whether the user has a share, in person or through a group. */
+    boolean reaches(Shares shares, String userId) {
+        return shares.reach(userId, Set.of());
     }
 
     /** The job of the path, for those who started it and for Curators. */

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,7 @@ final class WorkflowRoutes {
     }
 
     private Reply list(Exchange exchange) {
-        String view = exchange.query("view");
-        if (view != null && !List.of("default", "full").contains(view.toLowerCase(Locale.ROOT))) {
-            throw Problem.badRequest("The value '" + view + "' is not valid for view.");
-        }
+        boolean full = exchange.isFullView();
         String name = exchange.query("name");
         String ownerId = exchange.query("ownerId");
         Instant after = instant(exchange, "createdAfter");
@@ -62,7 +58,6 @@ final class WorkflowRoutes {
                 && (ownerId == null || workflow.ownerId().equals(ownerId))
                 && (after == null || !workflow.published().created().isBefore(after))
                 && (before == null || !workflow.published().created().isAfter(before));
-        boolean full = "full".equalsIgnoreCase(view);
         return Reply.items(() -> site.workflows().all().stream()
                 .filter(wanted)
                 .map(workflow -> full ? WorkflowViews.full(workflow) : WorkflowViews.reduced(workflow)));
