@@ -60,6 +60,7 @@ public final class AlteryxSimulator implements AutoCloseable {
                 new JobStore(clock, builder.workers),
                 new InputFiles(ids, storage),
                 new Credentials(ids, clock),
+                new ServerConnections(ids),
                 storage,
                 new SimulatorRequests(),
                 new SimulatorFaults(router::knows, this::cutConnections),
@@ -97,6 +98,7 @@ public final class AlteryxSimulator implements AutoCloseable {
         new V1Routes(site).register(router);
         site.inputFiles().register(router);
         new CredentialRoutes(site).register(router);
+        new ServerConnectionRoutes(site).register(router);
     }
 
     private void cutConnections() {
@@ -165,6 +167,10 @@ public final class AlteryxSimulator implements AutoCloseable {
 
     public SimulatorQuirks quirks() {
         return site.quirks();
+    }
+
+    public SimulatorSeeds seeds() {
+        return new SimulatorSeeds(site);
     }
 
     /** Adds a workflow that nobody uploaded and returns its id. */

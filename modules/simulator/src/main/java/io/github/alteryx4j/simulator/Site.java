@@ -13,6 +13,7 @@ record Site(
         JobStore jobs,
         InputFiles inputFiles,
         Credentials credentials,
+        ServerConnections connections,
         Storage storage,
         SimulatorRequests requests,
         SimulatorFaults faults,

@@ -1,0 +1,26 @@
+package io.github.alteryx4j.simulator;
+
+/** Puts on the server what it lists but what nobody can create through its API. */
+public final class SimulatorSeeds {
+
+    private final Site site;
+
+    SimulatorSeeds(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * Adds a server data connection that nobody may use yet, and returns its id.
+     *
+     * @param connectionString what replies show, secrets included, since the server shows it too
+     * @param type such as {@code Odbc}
+     */
+    public String dataConnection(String name, String connectionString, String type) {
+        return site.connections().add(name, connectionString, type).id();
+    }
+
+    /** Adds a system data connection, which {@code GET admin/v1/systemdataconnections} lists, and returns its id. */
+    public String systemDataConnection(String name, String connectionString, String type) {
+        return site.connections().addOfSystem(name, connectionString, type).id();
+    }
+}
