@@ -61,6 +61,7 @@ public final class AlteryxSimulator implements AutoCloseable {
                 new InputFiles(ids, storage),
                 new Credentials(ids, clock),
                 new ServerConnections(ids),
+                new DcmConnections(ids, clock),
                 storage,
                 new SimulatorRequests(),
                 new SimulatorFaults(router::knows, this::cutConnections),
@@ -99,6 +100,9 @@ public final class AlteryxSimulator implements AutoCloseable {
         site.inputFiles().register(router);
         new CredentialRoutes(site).register(router);
         new ServerConnectionRoutes(site).register(router);
+        new DcmRoutes(site).register(router);
+        new DcmAdminRoutes(site).register(router);
+        new DcmRules(site).register(router);
     }
 
     private void cutConnections() {

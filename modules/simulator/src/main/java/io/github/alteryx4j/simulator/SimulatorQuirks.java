@@ -13,6 +13,7 @@ public final class SimulatorQuirks {
     private boolean byteOrderMark;
     private boolean numbersForWords;
     private boolean messagesAsArray = true;
+    private boolean dcmListsAsArray = true;
     private boolean withoutNewest;
     private boolean htmlErrors;
     private boolean oldErrors;
@@ -49,6 +50,11 @@ public final class SimulatorQuirks {
         messagesAsArray = array;
     }
 
+    /** Whether the two lists of DCM's admin side are arrays (the default) or, as declared, a single object. */
+    public synchronized void dcmListsAsArray(boolean array) {
+        dcmListsAsArray = array;
+    }
+
     /** Plays a server from before 2025, which does not know the newest endpoints. */
     public synchronized void withoutNewestEndpoints(boolean without) {
         withoutNewest = without;
@@ -82,7 +88,7 @@ public final class SimulatorQuirks {
         unset = null;
         fractionDigits = null;
         byteOrderMark = numbersForWords = withoutNewest = htmlErrors = oldErrors = emptyBodies = withoutTls = false;
-        messagesAsArray = true;
+        messagesAsArray = dcmListsAsArray = true;
     }
 
     synchronized Dialect dialect() {
@@ -91,6 +97,10 @@ public final class SimulatorQuirks {
 
     synchronized boolean messagesAsArray() {
         return messagesAsArray;
+    }
+
+    synchronized boolean dcmListsAsArray() {
+        return dcmListsAsArray;
     }
 
     synchronized boolean withoutNewestEndpoints() {

@@ -14,6 +14,7 @@ record Site(
         InputFiles inputFiles,
         Credentials credentials,
         ServerConnections connections,
+        DcmConnections dcm,
         Storage storage,
         SimulatorRequests requests,
         SimulatorFaults faults,
@@ -44,9 +45,21 @@ record Site(
         return kind == Shares.Kind.USER && users.find(id) != null;
     }
 
+    Set<String> groupsOf(String userId) {
+        return Set.of();
+    }
+
+    String groupName(String id) {
+        return id;
+    }
+
+    DcmRights dcmRights(SimulatedUser user) {
+        return new DcmRights(true, true, true);
+    }
+
     /** Whether the user has a share, in person or through a group. */
     boolean reaches(Shares shares, String userId) {
-        return shares.reach(userId, Set.of());
+        return shares.reach(userId, groupsOf(userId));
     }
 
     /** The job of the path, for those who started it and for Curators. */

@@ -1,11 +1,7 @@
 package io.github.alteryx4j.simulator;
 
 import io.github.alteryx4j.simulator.SimulatedUser.Role;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +47,8 @@ final class WorkflowRoutes {
         boolean full = exchange.isFullView();
         String name = exchange.query("name");
         String ownerId = exchange.query("ownerId");
-        Instant after = instant(exchange, "createdAfter");
-        Instant before = instant(exchange, "createdBefore");
+        Instant after = Moment.of(exchange, "createdAfter");
+        Instant before = Moment.of(exchange, "createdBefore");
         Predicate<Workflow> wanted = workflow -> workflow.visibleTo(exchange.user())
                 && (name == null || workflow.name().equalsIgnoreCase(name))
                 && (ownerId == null || workflow.ownerId().equals(ownerId))
@@ -61,20 +57,6 @@ final class WorkflowRoutes {
         return Reply.items(() -> site.workflows().all().stream()
                 .filter(wanted)
                 .map(workflow -> full ? WorkflowViews.full(workflow) : WorkflowViews.reduced(workflow)));
-    }
-
-    private static @Nullable Instant instant(Exchange exchange, String name) {
-        String text = exchange.query(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return text.length() <= 10
-                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw Problem.badRequest("The value '" + text + "' is not valid for " + name + ".");
-        }
     }
 
     private Reply get(Exchange exchange) {

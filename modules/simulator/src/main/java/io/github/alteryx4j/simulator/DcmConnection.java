@@ -1,0 +1,48 @@
+package io.github.alteryx4j.simulator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A DCM connection as it stands; a change makes a new one.
+ *
+ * @param connectionId what workflows call it
+ */
+record DcmConnection(
+        String id,
+        String connectionId,
+        String ownerId,
+        DcmContent content,
+        Instant created,
+        Instant changed,
+        Sharing sharing) {
+
+    /** @param sharedCredentials the ids of the connection's credentials that collaborators may use */
+    record Sharing(Shares execution, Shares collaboration, List<String> sharedCredentials) {
+
+        static final Sharing NONE = new Sharing(Shares.NONE, Shares.NONE, List.of());
+
+        Sharing withExecution(Shares shares) {
+            return new Sharing(shares, collaboration, sharedCredentials);
+        }
+
+        Sharing withCollaboration(Shares shares, List<String> credentials) {
+            return new Sharing(execution, shares, List.copyOf(credentials));
+        }
+    }
+
+    boolean visibleTo(String userId, Set<String> groupsOfUser) {
+        return ownerId.equals(userId)
+                || sharing.execution().reach(userId, groupsOfUser)
+                || sharing.collaboration().reach(userId, groupsOfUser);
+    }
+
+    DcmConnection with(DcmContent other, Instant now) {
+        return new DcmConnection(id, connectionId, ownerId, other, created, now, sharing);
+    }
+
+    DcmConnection with(Sharing other) {
+        return new DcmConnection(id, connectionId, ownerId, content, created, changed, other);
+    }
+}
