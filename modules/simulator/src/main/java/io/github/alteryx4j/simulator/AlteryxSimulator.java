@@ -103,6 +103,7 @@ public final class AlteryxSimulator implements AutoCloseable {
         new DcmRoutes(site).register(router);
         new DcmAdminRoutes(site).register(router);
         new DcmRules(site).register(router);
+        new UsageRoutes(site).register(router);
     }
 
     private void cutConnections() {
