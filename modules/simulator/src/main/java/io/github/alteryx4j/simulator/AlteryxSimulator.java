@@ -47,7 +47,10 @@ public final class AlteryxSimulator implements AutoCloseable {
     AlteryxSimulator(SimulatorBuilder builder) {
         Ids ids = new Ids();
         SimulatorClock clock = new SimulatorClock();
-        SimulatorUsers users = new SimulatorUsers(ids);
+        UserGroups groups = new UserGroups(ids, clock);
+        Studios studios = new Studios(ids, clock);
+        Accounts accounts = new Accounts(ids, clock, groups);
+        SimulatorUsers users = new SimulatorUsers(accounts, studios.homeId());
         Router router = new Router();
         Storage storage = new Storage();
         connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
@@ -55,6 +58,12 @@ public final class AlteryxSimulator implements AutoCloseable {
                 ids,
                 clock,
                 users,
+                accounts,
+                groups,
+                studios,
+                new AssetCollections(ids, clock, groups),
+                new Schedules(),
+                new AuditLog(ids, clock),
                 new SimulatorTokens(ids, clock, builder.tokenLifetime),
                 new Workflows(ids, clock),
                 new JobStore(clock, builder.workers),
@@ -66,9 +75,11 @@ public final class AlteryxSimulator implements AutoCloseable {
                 new SimulatorRequests(),
                 new SimulatorFaults(router::knows, this::cutConnections),
                 new SimulatorQuirks(),
+                builder.windows,
                 builder.queueTime,
                 builder.runTime);
-        jobs = new SimulatorJobs(site.jobs());
+        ScheduleRunner runner = new ScheduleRunner(site);
+        jobs = new SimulatorJobs(site.jobs(), runner);
         seeded = List.of(
                 users.add(Role.CURATOR, "curator-client", "curator-secret"),
                 users.add(Role.ARTISAN, "artisan-client", "artisan-secret"),
@@ -78,7 +89,7 @@ public final class AlteryxSimulator implements AutoCloseable {
         register(router);
         prefix = builder.prefix;
         loops = LoopResources.create("alteryx-simulator", 1, 2, true);
-        Gateway gateway = new Gateway(site, router, prefix);
+        Gateway gateway = new Gateway(site, router, runner, prefix);
         server = HttpServer.create()
                 .host("127.0.0.1")
                 .port(builder.port)
@@ -104,6 +115,8 @@ public final class AlteryxSimulator implements AutoCloseable {
         new DcmAdminRoutes(site).register(router);
         new DcmRules(site).register(router);
         new UsageRoutes(site).register(router);
+        new AdminWorkflowRoutes(site).register(router);
+        new AdminUpload(site).register(router);
     }
 
     private void cutConnections() {
@@ -190,7 +203,7 @@ public final class AlteryxSimulator implements AutoCloseable {
         if (site.workflows().find(id) == null) {
             throw new IllegalArgumentException("No workflow has the id " + id);
         }
-        return new SimulatedWorkflow(site.workflows(), id);
+        return new SimulatedWorkflow(site, id);
     }
 
     /** The bytes of a .yxzp that holds such a workflow, to be uploaded. Scripted runs are no part of a package. */

@@ -3,6 +3,7 @@ package io.github.alteryx4j.simulator;
 import io.github.alteryx4j.simulator.SimulatedUser.Role;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +28,7 @@ final class CredentialRoutes {
         router.on("DELETE", ONE, Role.CURATOR, this::delete);
         router.on("GET", "/user/v2/credentials", Role.ARTISAN, this::listV2);
         new SharingRoutes(site, ONE, (exchange, how) -> {
-                    Credential changed = site.credentials()
-                            .change(id(exchange), known -> known.withShares(how.apply(known.shares())));
+                    Credential changed = change(exchange, known -> known.withShares(how.apply(known.shares())));
                     return CredentialViews.full(changed);
                 })
                 .register(router);
@@ -68,6 +68,7 @@ final class CredentialRoutes {
         String password = fields.filled("password", true);
         fields.taken();
         Credential added = site.credentials().add(exchange.user(), String.valueOf(username), String.valueOf(password));
+        site.audit().inserted(AuditLog.CREDENTIAL, added.id(), exchange.user(), CredentialViews.full(added));
         return Reply.ok(CredentialViews.changed(added));
     }
 
@@ -80,16 +81,28 @@ final class CredentialRoutes {
         Fields fields = Fields.of(body);
         String password = String.valueOf(fields.filled("newPassword", true));
         fields.taken();
-        Credential changed = site.credentials()
-                .change(
-                        credential.id(),
-                        known -> known.withPassword(password, site.clock().now()));
+        Credential changed = change(
+                exchange, known -> known.withPassword(password, site.clock().now()));
         return Reply.ok(CredentialViews.changed(changed));
     }
 
     private Reply delete(Exchange exchange) {
         Credential removed = site.credentials().remove(id(exchange), exchange.flag("force", false));
+        site.audit().deleted(AuditLog.CREDENTIAL, removed.id(), exchange.user(), CredentialViews.full(removed));
         return Reply.ok(List.of(CredentialViews.full(removed)));
+    }
+
+    private Credential change(Exchange exchange, UnaryOperator<Credential> how) {
+        Credential before = site.credentials().get(id(exchange));
+        Credential after = site.credentials().change(before.id(), how);
+        site.audit()
+                .updated(
+                        AuditLog.CREDENTIAL,
+                        before.id(),
+                        exchange.user(),
+                        CredentialViews.full(before),
+                        CredentialViews.full(after));
+        return after;
     }
 
     private void needTls() {
@@ -104,7 +117,7 @@ final class CredentialRoutes {
 
     private Predicate<Credential> isUsable(Exchange exchange) {
         SimulatedUser user = exchange.user();
-        return credential -> isCreator(credential, user) || site.reaches(credential.shares(), user.id());
+        return credential -> isCreator(credential, user) || site.sharing().reaches(credential.shares(), user.id());
     }
 
     private static boolean isCreator(Credential credential, SimulatedUser user) {

@@ -1,6 +1,5 @@
 package io.github.alteryx4j.simulator;
 
-import io.github.alteryx4j.simulator.DcmConnection.Sharing;
 import io.github.alteryx4j.simulator.SimulatedUser.Role;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,8 @@ final class DcmAdminRoutes {
                 site.dcm().all().stream()
                         .filter(one ->
                                 connectionId == null || one.connectionId().equalsIgnoreCase(connectionId))
-                        .filter(one -> visibleBy == null || one.visibleTo(visibleBy, site.groupsOf(visibleBy)))
+                        .filter(one -> visibleBy == null
+                                || one.visibleTo(visibleBy, site.sharing().groupsOf(visibleBy)))
                         .map(one -> visibleBy == null || one.ownerId().equals(visibleBy)
                                 ? views.owned(one)
                                 : views.borrowed(one))
@@ -82,7 +82,7 @@ final class DcmAdminRoutes {
                 DcmViews.removed(site.dcm().remove(id(exchange)), site.clock().now()));
     }
 
-    private Reply unshare(Exchange exchange, UnaryOperator<Sharing> how) {
+    private Reply unshare(Exchange exchange, UnaryOperator<DcmConnection.Grants> how) {
         site.dcm().change(id(exchange), known -> known.with(how.apply(known.sharing())));
         return Reply.ok();
     }

@@ -16,19 +16,23 @@ record DcmConnection(
         DcmContent content,
         Instant created,
         Instant changed,
-        Sharing sharing) {
+        Grants sharing) {
 
-    /** @param sharedCredentials the ids of the connection's credentials that collaborators may use */
-    record Sharing(Shares execution, Shares collaboration, List<String> sharedCredentials) {
+    /**
+     * With whom its owner shares it.
+     *
+     * @param sharedCredentials the ids of the connection's credentials that collaborators may use
+     */
+    record Grants(Shares execution, Shares collaboration, List<String> sharedCredentials) {
 
-        static final Sharing NONE = new Sharing(Shares.NONE, Shares.NONE, List.of());
+        static final Grants NONE = new Grants(Shares.NONE, Shares.NONE, List.of());
 
-        Sharing withExecution(Shares shares) {
-            return new Sharing(shares, collaboration, sharedCredentials);
+        Grants withExecution(Shares shares) {
+            return new Grants(shares, collaboration, sharedCredentials);
         }
 
-        Sharing withCollaboration(Shares shares, List<String> credentials) {
-            return new Sharing(execution, shares, List.copyOf(credentials));
+        Grants withCollaboration(Shares shares, List<String> credentials) {
+            return new Grants(execution, shares, List.copyOf(credentials));
         }
     }
 
@@ -42,7 +46,7 @@ record DcmConnection(
         return new DcmConnection(id, connectionId, ownerId, other, created, now, sharing);
     }
 
-    DcmConnection with(Sharing other) {
+    DcmConnection with(Grants other) {
         return new DcmConnection(id, connectionId, ownerId, content, created, changed, other);
     }
 }

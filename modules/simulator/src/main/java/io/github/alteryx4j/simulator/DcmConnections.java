@@ -1,19 +1,16 @@
 package io.github.alteryx4j.simulator;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** All DCM connections, in the order they came. */
+/** All DCM connections. */
 final class DcmConnections {
 
     private final Ids ids;
     private final SimulatorClock clock;
-    private final Map<String, DcmConnection> byId = new LinkedHashMap<>();
+    private final Shelf<DcmConnection> shelf = new Shelf<>("connection", DcmConnection::id);
 
     DcmConnections(Ids ids, SimulatorClock clock) {
         this.ids = ids;
@@ -25,17 +22,12 @@ final class DcmConnections {
 
     synchronized DcmConnection add(String ownerId, DcmContent content) {
         DcmConnection added = new DcmConnection(
-                ids.uuid(), ids.uuid(), ownerId, content, clock.now(), clock.now(), DcmConnection.Sharing.NONE);
-        byId.put(added.id(), added);
-        return added;
-    }
-
-    synchronized @Nullable DcmConnection find(String id) {
-        return byId.get(id);
+                ids.uuid(), ids.uuid(), ownerId, content, clock.now(), clock.now(), DcmConnection.Grants.NONE);
+        return shelf.put(added);
     }
 
     synchronized DcmConnection get(String id) {
-        DcmConnection connection = byId.get(id);
+        DcmConnection connection = shelf.find(id);
         if (connection == null) {
             throw missing(id);
         }
@@ -48,14 +40,12 @@ final class DcmConnections {
     }
 
     synchronized DcmConnection change(String id, UnaryOperator<DcmConnection> how) {
-        DcmConnection changed = how.apply(get(id));
-        byId.put(id, changed);
-        return changed;
+        return shelf.put(how.apply(get(id)));
     }
 
     synchronized Removed remove(String id) {
         DcmContent content = get(id).content();
-        byId.remove(id);
+        shelf.remove(id);
         List<String> dataSources = new ArrayList<>(List.of(content.dataSource().id()));
         dataSources.removeAll(sourceIds(all()).toList());
         List<String> credentials = new ArrayList<>(credentialIds(content).toList());
@@ -65,7 +55,7 @@ final class DcmConnections {
     }
 
     synchronized List<DcmConnection> all() {
-        return List.copyOf(byId.values());
+        return shelf.all();
     }
 
     synchronized boolean hasDataSource(String ownerId, String id) {
@@ -77,7 +67,7 @@ final class DcmConnections {
     }
 
     private List<DcmConnection> ownedBy(String ownerId) {
-        return byId.values().stream()
+        return shelf.all().stream()
                 .filter(known -> known.ownerId().equals(ownerId))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.github.alteryx4j.simulator;
 
-import io.github.alteryx4j.simulator.DcmConnection.Sharing;
 import io.github.alteryx4j.simulator.SimulatedUser.Role;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class DcmRoutes {
     }
 
     private Reply upsert(Exchange exchange, JsonNode body) {
-        need(site.dcmRights(exchange.user()).createAndUpdate());
+        need(exchange, "canCreateAndUpdateDcm");
         return upsert(site, exchange.user().id(), Fields.of(body));
     }
 
@@ -78,7 +77,7 @@ final class DcmRoutes {
     }
 
     private Reply shareForExecution(Exchange exchange, JsonNode body) {
-        need(site.dcmRights(exchange.user()).shareForExecution());
+        need(exchange, "canShareForExecutionDcm");
         DcmConnection connection =
                 owned(site, exchange.path("id"), exchange.user().id());
         Fields fields = Fields.of(body);
@@ -89,7 +88,7 @@ final class DcmRoutes {
     }
 
     private Reply unshareForExecution(Exchange exchange) {
-        need(site.dcmRights(exchange.user()).shareForExecution());
+        need(exchange, "canShareForExecutionDcm");
         DcmConnection connection =
                 owned(site, exchange.path("id"), exchange.user().id());
         share(connection, sharing -> sharing.withExecution(Shares.NONE));
@@ -97,7 +96,7 @@ final class DcmRoutes {
     }
 
     private Reply shareForCollaboration(Exchange exchange, JsonNode body) {
-        need(site.dcmRights(exchange.user()).shareForCollaboration());
+        need(exchange, "canShareForCollaborationDcm");
         DcmConnection connection =
                 owned(site, exchange.path("id"), exchange.user().id());
         Fields fields = Fields.of(body);
@@ -113,7 +112,7 @@ final class DcmRoutes {
                 views.collaboration(share(connection, sharing -> sharing.withCollaboration(shares, credentials))));
     }
 
-    private DcmConnection share(DcmConnection connection, UnaryOperator<Sharing> how) {
+    private DcmConnection share(DcmConnection connection, UnaryOperator<DcmConnection.Grants> how) {
         return site.dcm().change(connection.id(), known -> known.with(how.apply(known.sharing())));
     }
 
@@ -125,7 +124,7 @@ final class DcmRoutes {
         String name = kind.idName() + "s";
         List<String> ids = texts(fields, name);
         for (String id : ids) {
-            if (!site.knows(kind, id)) {
+            if (!site.sharing().knows(kind, id)) {
                 fields.wrong(name, "The " + kind.idName() + " " + id + " does not exist.");
             }
         }
@@ -142,7 +141,7 @@ final class DcmRoutes {
     }
 
     private boolean isVisible(DcmConnection connection, SimulatedUser user) {
-        return connection.visibleTo(user.id(), site.groupsOf(user.id()));
+        return connection.visibleTo(user.id(), site.sharing().groupsOf(user.id()));
     }
 
     /** The connection, if it is the user's own. */
@@ -154,8 +153,9 @@ final class DcmRoutes {
         return connection;
     }
 
-    private static void need(boolean right) {
-        if (!right) {
+    /** Rights are given to users one by one, whatever their role. */
+    private void need(Exchange exchange, String right) {
+        if (!site.accounts().get(exchange.user().id()).flag(right)) {
             throw Problem.denied();
         }
     }

@@ -17,7 +17,7 @@ final class DcmViews {
 
     /** With all shares, as the owner and Curators see it. */
     Map<String, @Nullable Object> owned(DcmConnection connection) {
-        DcmConnection.Sharing sharing = connection.sharing();
+        DcmConnection.Grants sharing = connection.sharing();
         Object execution = sharing.execution().isEmpty() ? Blank.NULL : people(sharing.execution());
         Object collaboration = sharing.collaboration().isEmpty() ? Blank.NULL : collaboration(connection);
         return view(
@@ -128,7 +128,8 @@ final class DcmViews {
                 "users", shares.userIds().stream().map(this::user).toList(),
                 "userGroups",
                         shares.userGroupIds().stream()
-                                .map(id -> Json.object("id", id, "name", site.groupName(id)))
+                                .map(id -> Json.object(
+                                        "id", id, "name", site.sharing().groupName(id)))
                                 .toList());
     }
 

@@ -72,11 +72,35 @@ final class Fields {
         return text;
     }
 
-    void word(String name, boolean required, List<String> allowed) {
+    @Nullable String word(String name, boolean required, List<String> allowed) {
         String text = filled(name, required);
         if (text != null && !text.isBlank() && !allowed.contains(text)) {
             wrong(name, "The value '" + text + "' is not valid for " + name + ".");
         }
+        return text;
+    }
+
+    /** A text, empty or not, that is not too long. */
+    @Nullable String text(String name, boolean required, int longest) {
+        String text = text(name, required);
+        if (text != null && text.length() > longest) {
+            wrong(name, "The field " + name + " must be a string with a maximum length of " + longest + ".");
+        }
+        return text;
+    }
+
+    /** A whole number between two others, both of which it may be. */
+    @Nullable Integer number(String name, boolean required, int least, int most) {
+        Object value = source.apply(name);
+        boolean absent = value == null || (value instanceof JsonNode node && node.isNull());
+        if (value instanceof JsonNode node && node.isInt() && node.asInt() >= least && node.asInt() <= most) {
+            return node.asInt();
+        } else if (!absent) {
+            wrong(name, "The value for " + name + " must be a whole number from " + least + " to " + most + ".");
+        } else if (required) {
+            wrong(name, "The " + name + " field is required.");
+        }
+        return null;
     }
 
     @Nullable Boolean flag(String name, boolean required) {

@@ -1,60 +1,49 @@
 package io.github.alteryx4j.simulator;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The data connections of the server, and those of its system, in the order they came. */
+/** The data connections of the server, and those of its system. */
 final class ServerConnections {
 
     private final Ids ids;
-    private final Map<String, ServerConnection> byId = new LinkedHashMap<>();
-    private final Map<String, ServerConnection> ofSystem = new LinkedHashMap<>();
+    private final Shelf<ServerConnection> shelf = new Shelf<>("data connection", ServerConnection::id);
+    private final Shelf<ServerConnection> ofSystem = new Shelf<>("data connection", ServerConnection::id);
 
     ServerConnections(Ids ids) {
         this.ids = ids;
     }
 
-    synchronized ServerConnection add(String name, String connectionString, String type) {
-        return put(byId, name, connectionString, type);
+    ServerConnection add(String name, String connectionString, String type) {
+        return shelf.put(fresh(name, connectionString, type));
     }
 
     /** One that lists show and nobody can change or share. */
-    synchronized ServerConnection addOfSystem(String name, String connectionString, String type) {
-        return put(ofSystem, name, connectionString, type);
+    ServerConnection addOfSystem(String name, String connectionString, String type) {
+        return ofSystem.put(fresh(name, connectionString, type));
     }
 
-    synchronized ServerConnection get(String id) {
-        ServerConnection connection = byId.get(id);
-        if (connection == null) {
-            throw Problem.notFound("The data connection " + id + " does not exist.");
-        }
-        return connection;
+    ServerConnection get(String id) {
+        return shelf.get(id);
     }
 
-    synchronized ServerConnection change(String id, UnaryOperator<ServerConnection> how) {
-        ServerConnection changed = how.apply(get(id));
-        byId.put(id, changed);
-        return changed;
+    ServerConnection change(String id, UnaryOperator<ServerConnection> how) {
+        return shelf.change(id, how);
     }
 
-    synchronized void remove(String id) {
-        byId.remove(get(id).id());
+    void remove(String id) {
+        shelf.remove(id);
     }
 
-    synchronized List<ServerConnection> all() {
-        return List.copyOf(byId.values());
+    List<ServerConnection> all() {
+        return shelf.all();
     }
 
-    synchronized List<ServerConnection> allOfSystem() {
-        return List.copyOf(ofSystem.values());
+    List<ServerConnection> allOfSystem() {
+        return ofSystem.all();
     }
 
-    private ServerConnection put(
-            Map<String, ServerConnection> where, String name, String connectionString, String type) {
-        ServerConnection added = new ServerConnection(ids.next(), name, connectionString, type, Shares.NONE);
-        where.put(added.id(), added);
-        return added;
+    private ServerConnection fresh(String name, String connectionString, String type) {
+        return new ServerConnection(ids.next(), name, connectionString, type, Shares.NONE);
     }
 }

@@ -28,7 +28,7 @@ record SharingRoutes(Site site, String one, BiFunction<Exchange, UnaryOperator<S
         Fields fields = Fields.of(body);
         String id = String.valueOf(fields.filled(kind.idName(), true));
         fields.taken();
-        if (!site.knows(kind, id)) {
+        if (!site.sharing().knows(kind, id)) {
             throw Problem.invalid(Map.of(kind.idName(), "The " + kind.idName() + " " + id + " does not exist."));
         }
         return Reply.ok(change.apply(exchange, shares -> shares.with(kind, id)));

@@ -49,7 +49,7 @@ final class WorkflowRoutes {
         String ownerId = exchange.query("ownerId");
         Instant after = Moment.of(exchange, "createdAfter");
         Instant before = Moment.of(exchange, "createdBefore");
-        Predicate<Workflow> wanted = workflow -> workflow.visibleTo(exchange.user())
+        Predicate<Workflow> wanted = workflow -> site.access().sees(exchange.user(), workflow)
                 && (name == null || workflow.name().equalsIgnoreCase(name))
                 && (ownerId == null || workflow.ownerId().equals(ownerId))
                 && (after == null || !workflow.published().created().isBefore(after))
@@ -83,6 +83,8 @@ final class WorkflowRoutes {
         fields.word("workflowCredentialType", true, CREDENTIALS);
         if (ownerId != null && site.users().find(ownerId) == null) {
             fields.wrong("ownerId", "The owner " + ownerId + " does not exist.");
+        } else if (!site.access().studioOf(ownerId).equals(site.access().studioOf(workflow.ownerId()))) {
+            fields.wrong("ownerId", "The owner " + ownerId + " belongs to another subscription.");
         }
         Map<String, @Nullable Object> settings = new LinkedHashMap<>(fields.taken());
         Version version = workflow.version(versionId);
@@ -90,11 +92,18 @@ final class WorkflowRoutes {
         Map<String, @Nullable Object> ofVersion = WorkflowUploads.versionSettings(settings);
         Workflow changed = site.workflows()
                 .change(workflow.id(), known -> known.with(settings).withVersion(version.with(ofVersion), publish));
-        return Reply.ok(WorkflowViews.full(changed));
+        Map<String, @Nullable Object> view = WorkflowViews.full(changed);
+        site.audit().updated(AuditLog.APP, workflow.id(), exchange.user(), WorkflowViews.full(workflow), view);
+        return Reply.ok(view);
     }
 
     private Reply delete(Exchange exchange) {
-        site.workflows().remove(exchange.path("workflowId"), exchange.flag("force", false));
+        Workflow workflow = site.workflows().get(exchange.path("workflowId"));
+        boolean scheduled = !site.schedules().of(workflow.id()).isEmpty();
+        if (scheduled && !exchange.flag("force", false)) {
+            throw Problem.badRequest("The workflow is scheduled; use force to delete it with its schedules.");
+        }
+        site.assets().delete(workflow, exchange.user());
         return Reply.ok();
     }
 
@@ -113,7 +122,13 @@ final class WorkflowRoutes {
         } else if (site.users().find(owner.stringValue()) == null) {
             throw Problem.text(400, "The new owner does not exist.");
         }
-        site.workflows().change(id, known -> known.with(Json.object("ownerId", owner.stringValue())));
+        String newOwnerId = owner.stringValue();
+        site.assets().give(workflow, newOwnerId, exchange.user());
+        if (schedules.asBoolean()) {
+            site.schedules().of(id).stream()
+                    .filter(schedule -> schedule.ownerId().equals(workflow.ownerId()))
+                    .forEach(schedule -> site.assets().give(schedule, newOwnerId, exchange.user()));
+        }
         return Reply.ok();
     }
 

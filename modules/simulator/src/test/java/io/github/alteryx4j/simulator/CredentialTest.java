@@ -186,6 +186,21 @@ class CredentialTest {
     }
 
     @Test
+    void sharesWithGroupsAndTakesItBack() throws Exception {
+        String id = id(add(curator, "svc"));
+        String group = DcmBodies.group(simulator, simulator.viewer());
+        String groups = "/v3/credentials/" + id + "/userGroups";
+        JsonNode shared =
+                curator.post(groups, "{\"userGroupId\":\"" + group + "\"}").json();
+        assertThat(shared.get("userGroupIds").get(0).asString()).isEqualTo(group);
+        assertThat(ids(viewer, "")).containsExactly(id);
+        assertThat(ids(curator, "?userGroupId=" + group)).containsExactly(id);
+        assertThat(curator.delete(groups + "/" + group).json().get("userGroupIds"))
+                .isEmpty();
+        assertThat(ids(viewer, "")).isEmpty();
+    }
+
+    @Test
     void deletesASharedCredentialOnlyWithForce() throws Exception {
         String id = id(add(curator, "svc"));
         share(id, simulator.viewer().id());

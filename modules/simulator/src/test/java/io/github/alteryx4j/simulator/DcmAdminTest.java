@@ -36,6 +36,7 @@ class DcmAdminTest {
         simulator.clock().freeze();
         curator = Caller.curator(simulator);
         artisan = Caller.as(simulator, simulator.artisan());
+        DcmBodies.allow(simulator, simulator.artisan());
     }
 
     @Test

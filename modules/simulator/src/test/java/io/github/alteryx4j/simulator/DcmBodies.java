@@ -41,6 +41,24 @@ final class DcmBodies {
         return (ObjectNode) body.get("credentials").get("login").get("object");
     }
 
+    /** Gives the user all rights there are. */
+    static void allow(AlteryxSimulator simulator, SimulatedUser user) {
+        Account.FLAGS.forEach(flag -> simulator.site().accounts().update(user.id(), Json.object(flag, true)));
+    }
+
+    static void forbid(AlteryxSimulator simulator, SimulatedUser user, String right) {
+        simulator.site().accounts().update(user.id(), Json.object(right, false));
+    }
+
+    /** The id of a group that the user is in. */
+    static String group(AlteryxSimulator simulator, SimulatedUser user) {
+        UserGroups groups = simulator.site().groups();
+        UserGroup group = groups.create("Team", "Viewer");
+        Membership membership = Membership.of(simulator.clock().now(), simulator.curator());
+        groups.change(group.id(), known -> known.withUser(user.id(), membership));
+        return group.id();
+    }
+
     static String shares(Map<String, Object> with) {
         ObjectNode body = Caller.JSON.createObjectNode();
         body.putArray("userIds");

@@ -35,6 +35,8 @@ class DcmTest {
         simulator.clock().freeze();
         artisan = Caller.as(simulator, simulator.artisan());
         viewer = Caller.as(simulator, simulator.viewer());
+        DcmBodies.allow(simulator, simulator.artisan());
+        DcmBodies.allow(simulator, simulator.viewer());
     }
 
     @Test
@@ -222,6 +224,43 @@ class DcmTest {
         assertThat(wrong(refused)).containsExactly(field);
         assertThat(wrong(artisan.put(one + "/sharing/execution", "{}")))
                 .containsExactlyInAnyOrder("userIds", "userGroupIds");
+    }
+
+    @Test
+    void demandsTheRightForEachKindOfChange() throws Exception {
+        String id = create(artisan, "Sales").get("id").asString();
+        String sharing = ALL + "/" + id + "/sharing/";
+        String nobody = DcmBodies.shares(Map.of());
+        DcmBodies.forbid(simulator, simulator.artisan(), "canCreateAndUpdateDcm");
+        assertThat(artisan.post(ALL, DcmBodies.connection("New").toString()).status())
+                .isEqualTo(401);
+        assertThat(artisan.put(sharing + "execution", nobody).status()).isEqualTo(200);
+        DcmBodies.forbid(simulator, simulator.artisan(), "canShareForExecutionDcm");
+        assertThat(artisan.put(sharing + "execution", nobody).status()).isEqualTo(401);
+        assertThat(artisan.delete(sharing + "execution").status()).isEqualTo(401);
+        assertThat(artisan.put(sharing + "collaboration", nobody).status()).isEqualTo(200);
+        DcmBodies.forbid(simulator, simulator.artisan(), "canShareForCollaborationDcm");
+        assertThat(artisan.put(sharing + "collaboration", nobody).status()).isEqualTo(401);
+        assertThat(artisan.get(ALL + "/" + id).status())
+                .as("reading needs no right")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void sharesWithGroups() throws Exception {
+        String one = ALL + "/" + create(artisan, "Sales").get("id").asString();
+        String group = DcmBodies.group(simulator, simulator.viewer());
+        artisan.put(one + "/sharing/execution", DcmBodies.shares(Map.of("userGroupIds", group)));
+        assertThat(viewer.get(one).status()).isEqualTo(200);
+        assertThat(artisan.get(one)
+                        .json()
+                        .get("sharing")
+                        .get("execution")
+                        .get("userGroups")
+                        .toString())
+                .isEqualTo("[{\"id\":\"" + group + "\",\"name\":\"Team\"}]");
+        simulator.site().groups().leaveAll(simulator.viewer().id());
+        assertThat(viewer.get(one).status()).isEqualTo(404);
     }
 
     @Test
