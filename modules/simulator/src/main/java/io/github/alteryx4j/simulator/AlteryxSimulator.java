@@ -108,6 +108,9 @@ public final class AlteryxSimulator implements AutoCloseable {
         new WorkflowJobs(site).register(router);
         new JobRoutes(site).register(router);
         new V1Routes(site).register(router);
+        new UserRoutes(site).register(router);
+        new UserAssetRoutes(site).register(router);
+        new UserGroupRoutes(site).register(router);
         site.inputFiles().register(router);
         new CredentialRoutes(site).register(router);
         new ServerConnectionRoutes(site).register(router);

@@ -1,7 +1,7 @@
 package io.github.alteryx4j.simulator;
 
 import io.github.alteryx4j.simulator.AssetCollection.Kind;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -73,7 +73,7 @@ record Assets(Site site) {
 
     /** The schedules whose owner may not run the workflow, so that they fail when they are due. */
     Set<String> brokenSchedules() {
-        Set<String> broken = new HashSet<>();
+        Set<String> broken = new LinkedHashSet<>();
         for (Schedule schedule : site.schedules().all()) {
             Workflow workflow = site.workflows().find(schedule.workflowId());
             SimulatedUser owner = site.users().find(schedule.ownerId());

@@ -33,6 +33,12 @@ final class Router {
         add(body(method, template, who, answer));
     }
 
+    /** An endpoint whose body is read and ignored. */
+    void onNoBody(String method, String template, Role who, Function<Exchange, Reply> answer) {
+        add(new Route(
+                method, template, who, false, exchange -> exchange.bytes().map(ignored -> answer.apply(exchange))));
+    }
+
     void onUpload(String method, String template, Role who, Handler handler) {
         add(new Route(method, template, who, false, handler));
     }
