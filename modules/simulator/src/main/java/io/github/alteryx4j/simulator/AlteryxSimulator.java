@@ -71,6 +71,7 @@ public final class AlteryxSimulator implements AutoCloseable {
                 new Credentials(ids, clock),
                 new ServerConnections(ids),
                 new DcmConnections(ids, clock),
+                new Shelf<>("insight", Insight::id),
                 storage,
                 new SimulatorRequests(),
                 new SimulatorFaults(router::knows, this::cutConnections),
@@ -120,6 +121,8 @@ public final class AlteryxSimulator implements AutoCloseable {
         new UsageRoutes(site).register(router);
         new AdminWorkflowRoutes(site).register(router);
         new AdminUpload(site).register(router);
+        new AdminLists(site).register(router);
+        new AdminRoutes(site).register(router);
     }
 
     private void cutConnections() {

@@ -19,6 +19,7 @@ public final class SimulatorQuirks {
     private boolean oldErrors;
     private boolean emptyBodies;
     private boolean withoutTls;
+    private boolean auditPagesFromOne;
 
     SimulatorQuirks() {}
 
@@ -83,11 +84,17 @@ public final class SimulatorQuirks {
         withoutTls = without;
     }
 
+    /** Lets {@code GET admin/v1/auditlog} number its pages from 1; without this the first page is 0. */
+    public synchronized void auditPagesFromOne(boolean one) {
+        auditPagesFromOne = one;
+    }
+
     /** Back to none. */
     public synchronized void clear() {
         unset = null;
         fractionDigits = null;
-        byteOrderMark = numbersForWords = withoutNewest = htmlErrors = oldErrors = emptyBodies = withoutTls = false;
+        byteOrderMark = numbersForWords = withoutNewest = htmlErrors = oldErrors = emptyBodies = false;
+        withoutTls = auditPagesFromOne = false;
         messagesAsArray = dcmListsAsArray = true;
     }
 
@@ -121,5 +128,9 @@ public final class SimulatorQuirks {
 
     synchronized boolean withoutTls() {
         return withoutTls;
+    }
+
+    synchronized boolean auditPagesFromOne() {
+        return auditPagesFromOne;
     }
 }

@@ -19,6 +19,16 @@ public final class SimulatorSeeds {
         return site.connections().add(name, connectionString, type).id();
     }
 
+    /**
+     * Adds an insight, which {@code GET admin/v1/insights} and {@code GET admin/v2/insights} list, and returns its id. They
+     * show its owner with the key pair: what reads these lists must not log them.
+     */
+    public String insight(String name, SimulatedUser owner) {
+        Insight insight =
+                new Insight(site.ids().next(), name, owner.id(), site.clock().now());
+        return site.insights().put(insight).id();
+    }
+
     /** Adds a system data connection, which {@code GET admin/v1/systemdataconnections} lists, and returns its id. */
     public String systemDataConnection(String name, String connectionString, String type) {
         return site.connections().addOfSystem(name, connectionString, type).id();

@@ -20,6 +20,7 @@ record Site(
         Credentials credentials,
         ServerConnections connections,
         DcmConnections dcm,
+        Shelf<Insight> insights,
         Storage storage,
         SimulatorRequests requests,
         SimulatorFaults faults,

@@ -1,0 +1,115 @@
+package io.github.alteryx4j.simulator;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How schedules look in admin V1, and in the forecast of admin V2. */
+final class AdminScheduleViews {
+
+    private final Site site;
+    private final AdminPeople people;
+
+    AdminScheduleViews(Site site) {
+        this.site = site;
+        this.people = new AdminPeople(site);
+    }
+
+    Map<String, @Nullable Object> of(Schedule schedule) {
+        Schedule.History history = schedule.history();
+        return Json.object(
+                "canEdit", true,
+                "id", schedule.id(),
+                "application", application(schedule.workflowId()),
+                "owner", people.basic(schedule.ownerId()),
+                "name", schedule.name(),
+                "comment", Blank.text(schedule.text("comment")),
+                "enabled", schedule.enabled(),
+                "priority", Word.priority(schedule.text("priority")),
+                "workerTag", Blank.text(schedule.text("workerTag")),
+                "status", schedule.enabled() ? "Enabled" : "Disabled",
+                "credential", credential(schedule.text("credentialId")),
+                "creationTime", Stamp.millis(schedule.created()),
+                "lastRunTime", time(history.lastRun()),
+                "nextRunTime", time(schedule.due()),
+                "state", schedule.due() == null ? "Completed" : "Active",
+                "runCount", history.runCount(),
+                "iteration", iteration(schedule),
+                "frequency", schedule.iteration().type(),
+                "timezone", zone(schedule),
+                "lastError", Blank.text(history.lastError()),
+                "cpuName", Blank.TEXT,
+                "lastModifiedId", history.changedById(),
+                "lastModifiedDate", Stamp.millis(history.changed()));
+    }
+
+    /** One run that is to come. Priorities are numbers here. */
+    Map<String, @Nullable Object> forecast(Schedule schedule, Instant start) {
+        Workflow workflow = site.workflows().find(schedule.workflowId());
+        return Json.object(
+                "id", schedule.id(),
+                "appEstimatedCompletionTime", site.runTime().toSeconds(),
+                "scheduleName", schedule.name(),
+                "startTime", Stamp.brief(start),
+                "frequency", schedule.iteration().type(),
+                "workflowName", workflow == null ? Blank.TEXT : workflow.name(),
+                "owner", people.forecastOwner(schedule.ownerId()),
+                "priority", Word.priority(schedule.text("priority")).number());
+    }
+
+    private Object application(String workflowId) {
+        Workflow workflow = site.workflows().find(workflowId);
+        if (workflow == null) {
+            return Blank.NULL;
+        }
+        return Json.object(
+                "canExecute",
+                true,
+                "amp",
+                workflow.published().definition().amp(),
+                "id",
+                workflowId,
+                "revisionId",
+                workflow.publishedId(),
+                "name",
+                workflow.name(),
+                "iconId",
+                Blank.NULL);
+    }
+
+    private Object credential(String id) {
+        Credential credential = site.credentials().find(id);
+        return credential == null
+                ? Blank.NULL
+                : Json.object("credentialId", id, "username", credential.username(), "source", "Schedule");
+    }
+
+    private static Map<String, @Nullable Object> iteration(Schedule schedule) {
+        Iteration iteration = schedule.iteration();
+        Map<String, @Nullable Object> view = Json.object(
+                "__type",
+                "Iteration" + iteration.type(),
+                "startTime",
+                Stamp.brief(iteration.start().atZone(schedule.zone()).toInstant()),
+                "endTime",
+                end(schedule, iteration.end()));
+        view.putAll(iteration.fields());
+        return view;
+    }
+
+    private static Object end(Schedule schedule, @Nullable LocalDateTime end) {
+        return end == null
+                ? Blank.TEXT
+                : Stamp.brief(end.atZone(schedule.zone()).toInstant());
+    }
+
+    private static String zone(Schedule schedule) {
+        String zone = schedule.text("timeZone");
+        return zone.isEmpty() ? "UTC" : zone;
+    }
+
+    private static Object time(@Nullable Instant at) {
+        return at == null ? Blank.TEXT : Stamp.brief(at);
+    }
+}
