@@ -87,7 +87,7 @@ public final class AlteryxSimulator implements AutoCloseable {
                 users.add(Role.VIEWER, "viewer-client", "viewer-secret"),
                 users.add(Role.ARTISAN, "no-api-client", "no-api-secret"));
         users.apiAccess(seeded.get(3), false);
-        register(router);
+        Endpoints.register(site, router);
         prefix = builder.prefix;
         loops = LoopResources.create("alteryx-simulator", 1, 2, true);
         Gateway gateway = new Gateway(site, router, runner, prefix);
@@ -100,29 +100,6 @@ public final class AlteryxSimulator implements AutoCloseable {
                 .doOnConnection(connection -> connections.add(connection.channel()))
                 .handle(gateway::handle)
                 .bindNow();
-    }
-
-    private void register(Router router) {
-        new TokenRoutes(site).register(router);
-        new WorkflowRoutes(site).register(router);
-        new WorkflowUploads(site).register(router);
-        new WorkflowJobs(site).register(router);
-        new JobRoutes(site).register(router);
-        new V1Routes(site).register(router);
-        new UserRoutes(site).register(router);
-        new UserAssetRoutes(site).register(router);
-        new UserGroupRoutes(site).register(router);
-        site.inputFiles().register(router);
-        new CredentialRoutes(site).register(router);
-        new ServerConnectionRoutes(site).register(router);
-        new DcmRoutes(site).register(router);
-        new DcmAdminRoutes(site).register(router);
-        new DcmRules(site).register(router);
-        new UsageRoutes(site).register(router);
-        new AdminWorkflowRoutes(site).register(router);
-        new AdminUpload(site).register(router);
-        new AdminLists(site).register(router);
-        new AdminRoutes(site).register(router);
     }
 
     private void cutConnections() {

@@ -27,6 +27,10 @@ record DcmConnection(
 
         static final Grants NONE = new Grants(Shares.NONE, Shares.NONE, List.of());
 
+        Grants without(Shares.Kind kind, String id) {
+            return new Grants(execution.without(kind, id), collaboration.without(kind, id), sharedCredentials);
+        }
+
         Grants withExecution(Shares shares) {
             return new Grants(shares, collaboration, sharedCredentials);
         }

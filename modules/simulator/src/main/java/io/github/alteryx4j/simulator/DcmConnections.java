@@ -54,6 +54,13 @@ final class DcmConnections {
         return new Removed(id, dataSources, credentials);
     }
 
+    /** Takes a user or group that was deleted out of every share. */
+    synchronized void forget(Shares.Kind kind, String id) {
+        for (DcmConnection connection : all()) {
+            change(connection.id(), known -> known.with(known.sharing().without(kind, id)));
+        }
+    }
+
     synchronized List<DcmConnection> all() {
         return shelf.all();
     }

@@ -34,7 +34,7 @@ record Site(
     }
 
     Sharing sharing() {
-        return new Sharing(accounts, groups);
+        return new Sharing(this);
     }
 
     Assets assets() {

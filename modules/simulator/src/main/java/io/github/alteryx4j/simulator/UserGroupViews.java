@@ -1,5 +1,6 @@
 package io.github.alteryx4j.simulator;
 
+import io.github.alteryx4j.simulator.Shares.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,14 @@ final class UserGroupViews {
         return Json.object("id", group.id(), "name", group.name(), "role", group.role());
     }
 
-    static Map<String, @Nullable Object> full(UserGroup group) {
+    static Map<String, @Nullable Object> full(Site site, UserGroup group) {
         return Json.object(
                 "id", group.id(),
                 "name", group.name(),
                 "dateAdded", Stamp.millis(group.created()),
                 "role", group.role(),
-                "credentialIds", List.of(),
-                "connectionIds", List.of(),
+                "credentialIds", site.sharing().credentials(Kind.USER_GROUP, group.id()),
+                "connectionIds", site.sharing().dataConnections(Kind.USER_GROUP, group.id()),
                 "members", members(group));
     }
 
