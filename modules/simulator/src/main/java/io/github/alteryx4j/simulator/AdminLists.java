@@ -90,7 +90,7 @@ final class AdminLists {
                 "name",
                 studio.name(),
                 "primaryContactInfo",
-                Blank.NULL,
+                null,
                 "id",
                 studio.id());
     }

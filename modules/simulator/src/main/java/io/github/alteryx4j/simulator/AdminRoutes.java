@@ -100,7 +100,7 @@ final class AdminRoutes {
     private Map<String, @Nullable Object> view(Insight insight, boolean v2) {
         Account owner = site.accounts().find(insight.ownerId());
         return Json.object(
-                "owner", owner == null ? Blank.NULL : AdminUserViews.withKeys(site, owner, v2),
+                "owner", owner == null ? null : AdminUserViews.withKeys(site, owner, v2),
                 "insightId", insight.id(),
                 "name", insight.name(),
                 "lastUpdated", Stamp.millis(insight.updated()),

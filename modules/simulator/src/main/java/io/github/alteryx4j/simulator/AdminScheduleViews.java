@@ -58,10 +58,10 @@ final class AdminScheduleViews {
                 "priority", Word.priority(schedule.text("priority")).number());
     }
 
-    private Object application(String workflowId) {
+    private @Nullable Object application(String workflowId) {
         Workflow workflow = site.workflows().find(workflowId);
         if (workflow == null) {
-            return Blank.NULL;
+            return null;
         }
         return Json.object(
                 "canExecute",
@@ -78,10 +78,10 @@ final class AdminScheduleViews {
                 Blank.NULL);
     }
 
-    private Object credential(String id) {
+    private @Nullable Object credential(String id) {
         Credential credential = site.credentials().find(id);
         return credential == null
-                ? Blank.NULL
+                ? null
                 : Json.object("credentialId", id, "username", credential.username(), "source", "Schedule");
     }
 

@@ -26,7 +26,10 @@ final class AdminUserViews {
         view.put("apiEnabled", account.flag("isApiEnabled"));
         view.put("apiKey", account.clientId());
         view.put("apiSecret", account.clientSecret());
-        view.put("securityInfo", Blank.NULL);
+        view.put("securityInfo", null);
+        if (!v2) {
+            view.remove("language");
+        }
         view.put("canCreateCollections", account.flag("canCreateCollections"));
         return view;
     }

@@ -18,18 +18,14 @@ final class DcmViews {
     /** With all shares, as the owner and Curators see it. */
     Map<String, @Nullable Object> owned(DcmConnection connection) {
         DcmConnection.Grants sharing = connection.sharing();
-        Object execution = sharing.execution().isEmpty() ? Blank.NULL : people(sharing.execution());
-        Object collaboration = sharing.collaboration().isEmpty() ? Blank.NULL : collaboration(connection);
-        return view(
-                connection,
-                Blank.NULL,
-                Blank.NULL,
-                Json.object("execution", execution, "collaboration", collaboration));
+        Object execution = sharing.execution().isEmpty() ? null : people(sharing.execution());
+        Object collaboration = sharing.collaboration().isEmpty() ? null : collaboration(connection);
+        return view(connection, null, Blank.NULL, Json.object("execution", execution, "collaboration", collaboration));
     }
 
     /** As those see it with whom it is shared. */
     Map<String, @Nullable Object> borrowed(DcmConnection connection) {
-        return view(connection, user(connection.ownerId()), connection.id(), Blank.NULL);
+        return view(connection, user(connection.ownerId()), connection.id(), null);
     }
 
     Map<String, @Nullable Object> collaboration(DcmConnection connection) {
@@ -70,7 +66,7 @@ final class DcmViews {
     }
 
     private Map<String, @Nullable Object> view(
-            DcmConnection connection, Object sharedBy, Object sharedFrom, Object sharing) {
+            DcmConnection connection, @Nullable Object sharedBy, Object sharedFrom, @Nullable Object sharing) {
         DcmContent content = connection.content();
         Map<String, Object> credentials = new LinkedHashMap<>();
         content.credentials().forEach((place, credential) -> credentials.put(place, credential(credential)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class AuditLogTest {
+class AdminAuditTest {
 
     private static final String CREDENTIALS = "/admin/v1/auditlog?entity=Credential";
 
