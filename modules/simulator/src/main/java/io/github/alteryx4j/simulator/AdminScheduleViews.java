@@ -1,7 +1,6 @@
 package io.github.alteryx4j.simulator;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,12 @@ final class AdminScheduleViews {
                 "enabled", schedule.enabled(),
                 "priority", Word.priority(schedule.text("priority")),
                 "workerTag", Blank.text(schedule.text("workerTag")),
-                "status", schedule.enabled() ? "Enabled" : "Disabled",
+                "status", ScheduleViews.state(schedule),
                 "credential", credential(schedule.text("credentialId")),
                 "creationTime", Stamp.millis(schedule.created()),
                 "lastRunTime", time(history.lastRun()),
                 "nextRunTime", time(schedule.due()),
-                "state", schedule.due() == null ? "Completed" : "Active",
+                "state", ScheduleViews.state(schedule),
                 "runCount", history.runCount(),
                 "iteration", iteration(schedule),
                 "frequency", schedule.iteration().type(),
@@ -85,23 +84,12 @@ final class AdminScheduleViews {
                 : Json.object("credentialId", id, "username", credential.username(), "source", "Schedule");
     }
 
+    /** The shape of V3 with the name of its kind before it. */
     private static Map<String, @Nullable Object> iteration(Schedule schedule) {
-        Iteration iteration = schedule.iteration();
-        Map<String, @Nullable Object> view = Json.object(
-                "__type",
-                "Iteration" + iteration.type(),
-                "startTime",
-                Stamp.brief(iteration.start().atZone(schedule.zone()).toInstant()),
-                "endTime",
-                end(schedule, iteration.end()));
-        view.putAll(iteration.fields());
+        Map<String, @Nullable Object> view =
+                Json.object("__type", "Iteration" + schedule.iteration().type());
+        view.putAll(ScheduleViews.iteration(schedule));
         return view;
-    }
-
-    private static Object end(Schedule schedule, @Nullable LocalDateTime end) {
-        return end == null
-                ? Blank.TEXT
-                : Stamp.brief(end.atZone(schedule.zone()).toInstant());
     }
 
     private static String zone(Schedule schedule) {

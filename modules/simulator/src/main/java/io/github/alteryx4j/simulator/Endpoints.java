@@ -15,6 +15,7 @@ final class Endpoints {
         new UserRoutes(site).register(router);
         new UserAssetRoutes(site).register(router);
         new UserGroupRoutes(site).register(router);
+        new ScheduleRoutes(site).register(router);
         site.inputFiles().register(router);
         new CredentialRoutes(site).register(router);
         new ServerConnectionRoutes(site).register(router);

@@ -158,6 +158,20 @@ final class Fields {
         return null;
     }
 
+    /** An array of anything, or null when there is none. */
+    @Nullable JsonNode array(String name, boolean required) {
+        Object value = source.apply(name);
+        boolean absent = value == null || (value instanceof JsonNode node && node.isNull());
+        if (value instanceof JsonNode node && node.isArray()) {
+            return node;
+        } else if (!absent) {
+            wrong(name, "The value for " + name + " must be an array.");
+        } else if (required) {
+            wrong(name, "The " + name + " field is required.");
+        }
+        return null;
+    }
+
     void wrong(String name, String message) {
         wrong.putIfAbsent(prefix + name, message);
     }
