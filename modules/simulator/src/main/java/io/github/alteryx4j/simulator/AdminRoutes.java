@@ -69,15 +69,15 @@ final class AdminRoutes {
                 || Duration.between(after, before).compareTo(LONGEST_FORECAST) >= 0) {
             throw Problem.badRequest("afterDate and beforeDate must be in order and less than 45 days apart.");
         }
-        Instant now = site.clock().now();
         AdminScheduleViews views = new AdminScheduleViews(site);
         List<Run> runs = new ArrayList<>();
         for (Schedule schedule : site.schedules().all()) {
             Instant next = schedule.due();
+            if (next != null && next.isBefore(after)) {
+                next = schedule.iteration().next(after.minusNanos(1), schedule.zone());
+            }
             while (next != null && next.isBefore(before)) {
-                if (!next.isBefore(after) && next.isAfter(now)) {
-                    runs.add(new Run(schedule, next));
-                }
+                runs.add(new Run(schedule, next));
                 next = schedule.iteration().next(next, schedule.zone());
             }
         }

@@ -170,6 +170,7 @@ public final class AlteryxSimulator implements AutoCloseable {
         return site.quirks();
     }
 
+    /** To put there what the API cannot create: data connections, insights, on old servers credentials. */
     public SimulatorSeeds seeds() {
         return new SimulatorSeeds(site);
     }

@@ -9,6 +9,11 @@ public final class SimulatorSeeds {
         this.site = site;
     }
 
+    /** Adds a credential that is not shared yet, which the API of servers from before 2025 cannot, and returns its id. */
+    public String credential(SimulatedUser creator, String username, String password) {
+        return site.credentials().add(creator, username, password).id();
+    }
+
     /**
      * Adds a server data connection that nobody may use yet, and returns its id.
      *

@@ -109,6 +109,15 @@ class AdminScheduleTest {
     }
 
     @Test
+    void forecastsASpanLongAfterTheNextRun() throws Exception {
+        String id = schedule("Often", "Default", 12);
+        Instant later = start.plus(Duration.ofDays(3650));
+        JsonNode runs = forecast(later, later.plus(Duration.ofDays(1)));
+        assertThat(ids(runs)).containsExactly(id, id);
+        assertThat(runs.get(0).get("startTime").asString()).isEqualTo(later.toString());
+    }
+
+    @Test
     void forecastsNothingThatIsSwitchedOffOrOver() throws Exception {
         String id = schedule("Off", "Default", 1);
         curator.call("PATCH", "/v3/schedules/" + id, "{\"enabled\":false}");

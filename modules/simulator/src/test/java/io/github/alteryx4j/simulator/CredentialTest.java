@@ -156,8 +156,8 @@ class CredentialTest {
 
     @Test
     void leavesTheChangesOutOnServersFromBefore2025() throws Exception {
-        String id = id(add(curator, "svc"));
         simulator.quirks().withoutNewestEndpoints(true);
+        String id = simulator.seeds().credential(simulator.curator(), "svc", "pw");
         assertThat(curator.post("/v3/credentials", "{}").status()).isEqualTo(405);
         assertThat(curator.put("/v3/credentials/" + id, "{}").status()).isEqualTo(405);
         assertThat(ids(curator, "")).containsExactly(id);
