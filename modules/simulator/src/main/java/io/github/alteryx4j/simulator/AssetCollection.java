@@ -10,12 +10,34 @@ import java.util.Map;
 record AssetCollection(
         String id, String name, String ownerId, Instant created, Map<Kind, Map<String, Membership>> content) {
 
-    /** What a collection may hold. */
+    /** What a collection may hold, and whom it may be shared with. */
     enum Kind {
-        WORKFLOW,
-        SCHEDULE,
-        USER,
-        USER_GROUP
+        WORKFLOW("workflows", "workflowId"),
+        SCHEDULE("schedules", "scheduleId"),
+        USER("users", "userId"),
+        USER_GROUP("userGroups", "userGroupId");
+
+        private final String path;
+        private final String idName;
+
+        Kind(String path, String idName) {
+            this.path = path;
+            this.idName = idName;
+        }
+
+        /** How paths call it. */
+        String path() {
+            return path;
+        }
+
+        /** How paths and bodies call the id of one. */
+        String idName() {
+            return idName;
+        }
+
+        boolean hasPermissions() {
+            return this == USER || this == USER_GROUP;
+        }
     }
 
     /** The shares of one kind by the id of what is shared. */

@@ -51,7 +51,7 @@ final class AssetCollections {
     void forget(Kind kind, String id) {
         for (AssetCollection collection : all()) {
             if (collection.of(kind).containsKey(id)) {
-                change(collection.id(), known -> known.without(kind, id));
+                shelf.changeIfThere(collection.id(), known -> known.without(kind, id));
             }
         }
     }

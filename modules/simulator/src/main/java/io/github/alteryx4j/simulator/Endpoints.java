@@ -16,6 +16,9 @@ final class Endpoints {
         new UserAssetRoutes(site).register(router);
         new UserGroupRoutes(site).register(router);
         new ScheduleRoutes(site).register(router);
+        new CollectionRoutes(site).register(router);
+        new CollectionContentRoutes(site).register(router);
+        new StudioRoutes(site).register(router);
         site.inputFiles().register(router);
         new CredentialRoutes(site).register(router);
         new ServerConnectionRoutes(site).register(router);

@@ -41,6 +41,12 @@ final class Shelf<T> {
         return put(how.apply(get(id)));
     }
 
+    synchronized void changeIfThere(String id, UnaryOperator<T> how) {
+        if (byId.containsKey(id)) {
+            change(id, how);
+        }
+    }
+
     synchronized T remove(String id) {
         T thing = get(id);
         byId.remove(id);

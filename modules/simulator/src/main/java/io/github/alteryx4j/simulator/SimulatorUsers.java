@@ -27,12 +27,13 @@ public final class SimulatorUsers {
      * may also do all else that needs a right of its own, such as to create collections.
      */
     public synchronized SimulatedUser add(Role role, String clientId, String clientSecret) {
-        if (accounts.byClientId(clientId) != null) {
+        String email = clientId + "@example.com";
+        if (accounts.byClientId(clientId) != null || accounts.byEmail(email) != null) {
             throw new IllegalArgumentException("A user with the client id " + clientId + " exists already");
         }
         Map<String, @Nullable Object> settings = new LinkedHashMap<>();
         Account.FLAGS.forEach(flag -> settings.put(flag, role == Role.CURATOR));
-        settings.putAll(Json.object("firstName", clientId, "lastName", "Example", "email", clientId + "@example.com"));
+        settings.putAll(Json.object("firstName", clientId, "lastName", "Example", "email", email));
         settings.putAll(Json.object("role", role.word(), "canScheduleJobs", true, "isApiEnabled", true));
         settings.putAll(Json.object("isAccountLocked", false, "isActive", true, "isValidated", true));
         return accounts.seen(accounts.create(settings, studioId, clientId, clientSecret));

@@ -51,7 +51,7 @@ final class UserGroups {
     /** Takes the user out of all groups and tells which they were. */
     List<String> leaveAll(String userId) {
         List<String> left = of(userId).stream().map(UserGroup::id).toList();
-        left.forEach(id -> shelf.change(id, group -> group.withoutUser(userId)));
+        left.forEach(id -> shelf.changeIfThere(id, group -> group.withoutUser(userId)));
         return left;
     }
 }
