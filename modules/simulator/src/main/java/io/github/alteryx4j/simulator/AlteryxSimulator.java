@@ -57,7 +57,7 @@ public final class AlteryxSimulator implements AutoCloseable {
                 users.add(Role.VIEWER, "viewer-client", "viewer-secret"),
                 users.add(Role.ARTISAN, "no-api-client", "no-api-secret"));
         users.apiAccess(seeded.get(3), false);
-        register(router);
+        Endpoints.register(site, router);
         prefix = builder.prefix;
         loops = LoopResources.create("alteryx-simulator", 1, 2, true);
         Gateway gateway = new Gateway(site, router, runner, prefix);
@@ -70,23 +70,6 @@ public final class AlteryxSimulator implements AutoCloseable {
                 .doOnConnection(connection -> connections.add(connection.channel()))
                 .handle(gateway::handle)
                 .bindNow();
-    }
-
-    private void register(Router router) {
-        new TokenRoutes(site).register(router);
-        new WorkflowRoutes(site).register(router);
-        new WorkflowUploads(site).register(router);
-        new WorkflowJobs(site).register(router);
-        new JobRoutes(site).register(router);
-        new V1Routes(site).register(router);
-        new UserRoutes(site).register(router);
-        new UserAssetRoutes(site).register(router);
-        new UserGroupRoutes(site).register(router);
-        new ScheduleRoutes(site).register(router);
-        new CollectionRoutes(site).register(router);
-        new CollectionContentRoutes(site).register(router);
-        new StudioRoutes(site).register(router);
-        site.inputFiles().register(router);
     }
 
     private void cutConnections() {
@@ -155,6 +138,11 @@ public final class AlteryxSimulator implements AutoCloseable {
 
     public SimulatorQuirks quirks() {
         return site.quirks();
+    }
+
+    /** To put there what the API cannot create: data connections, insights, on old servers credentials. */
+    public SimulatorSeeds seeds() {
+        return new SimulatorSeeds(site);
     }
 
     /** Adds a workflow that nobody uploaded and returns its id. */

@@ -35,8 +35,8 @@ final class AssetCollections {
         return shelf.find(id);
     }
 
-    AssetCollection change(String id, UnaryOperator<AssetCollection> how) {
-        return shelf.change(id, how);
+    Shelf.Change<AssetCollection> change(String id, UnaryOperator<AssetCollection> how) {
+        return shelf.changing(id, how);
     }
 
     void remove(String id) {

@@ -48,8 +48,9 @@ record Assets(Site site) {
     }
 
     void give(AssetCollection collection, String newOwnerId, SimulatedUser by) {
-        AssetCollection given =
-                site.collections().change(collection.id(), known -> known.with(known.name(), newOwnerId));
+        AssetCollection given = site.collections()
+                .change(collection.id(), known -> known.with(known.name(), newOwnerId))
+                .after();
         site.audit()
                 .updated(
                         AuditLog.COLLECTION,

@@ -14,6 +14,7 @@ final class AuditLog {
 
     static final String APP = "AppInfo";
     static final String COLLECTION = "Collection";
+    static final String CREDENTIAL = "Credential";
     static final String SUBSCRIPTION = "Subscription";
     static final String USER = "User";
     static final String USER_GROUP = "UserGroup";

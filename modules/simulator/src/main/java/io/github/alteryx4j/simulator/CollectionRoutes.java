@@ -73,13 +73,10 @@ final class CollectionRoutes {
 
     /** Changes the collection of the path and answers how it looks then. */
     static Reply change(Site site, Exchange exchange, UnaryOperator<AssetCollection> how) {
-        AssetCollection changed = site.collections().change(exchange.path("collectionId"), before -> {
-            AssetCollection after = how.apply(before);
-            Object old = CollectionViews.full(site, before);
-            Object now = CollectionViews.full(site, after);
-            site.audit().updated(AuditLog.COLLECTION, before.id(), exchange.user(), old, now);
-            return after;
-        });
-        return Reply.ok(CollectionViews.full(site, changed));
+        Shelf.Change<AssetCollection> change = site.collections().change(exchange.path("collectionId"), how);
+        Object before = CollectionViews.full(site, change.before());
+        Object after = CollectionViews.full(site, change.after());
+        site.audit().updated(AuditLog.COLLECTION, change.after().id(), exchange.user(), before, after);
+        return Reply.ok(after);
     }
 }

@@ -33,7 +33,7 @@ final class CollectionViews {
         List<Object> views = new ArrayList<>();
         for (String id : collection.ids(Kind.USER)) {
             Account account = site.windows() ? site.accounts().find(id) : null;
-            Object directory = account == null ? Blank.NULL : directoryPerson(account);
+            Object directory = account == null ? null : directoryPerson(account);
             views.add(Json.object("userId", id, "activeDirectoryObject", directory));
         }
         return views;

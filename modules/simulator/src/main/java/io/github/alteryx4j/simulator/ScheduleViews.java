@@ -50,11 +50,11 @@ final class ScheduleViews {
         return view;
     }
 
-    private static String state(Schedule schedule) {
+    static String state(Schedule schedule) {
         return !schedule.enabled() ? "Disabled" : schedule.next() == null ? "Completed" : "Active";
     }
 
-    private static Map<String, @Nullable Object> iteration(Schedule schedule) {
+    static Map<String, @Nullable Object> iteration(Schedule schedule) {
         Iteration iteration = schedule.iteration();
         LocalDateTime end = iteration.end();
         Map<String, @Nullable Object> view = Json.object(

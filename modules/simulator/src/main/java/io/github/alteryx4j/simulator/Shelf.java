@@ -41,6 +41,14 @@ final class Shelf<T> {
         return put(how.apply(get(id)));
     }
 
+    /** One record before and after it was changed. */
+    record Change<T>(T before, T after) {}
+
+    synchronized Change<T> changing(String id, UnaryOperator<T> how) {
+        T before = get(id);
+        return new Change<>(before, put(how.apply(before)));
+    }
+
     synchronized void changeIfThere(String id, UnaryOperator<T> how) {
         if (byId.containsKey(id)) {
             change(id, how);

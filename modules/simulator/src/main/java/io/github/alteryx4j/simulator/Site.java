@@ -17,6 +17,10 @@ record Site(
         Workflows workflows,
         JobStore jobs,
         InputFiles inputFiles,
+        Credentials credentials,
+        ServerConnections connections,
+        DcmConnections dcm,
+        Shelf<Insight> insights,
         Storage storage,
         SimulatorRequests requests,
         SimulatorFaults faults,
@@ -46,6 +50,10 @@ record Site(
                 new Workflows(ids, clock),
                 new JobStore(clock, builder.workers),
                 new InputFiles(ids, storage),
+                new Credentials(ids, clock),
+                new ServerConnections(ids),
+                new DcmConnections(ids, clock),
+                new Shelf<>("insight", Insight::id),
                 storage,
                 new SimulatorRequests(),
                 faults,
@@ -57,6 +65,10 @@ record Site(
 
     Access access() {
         return new Access(accounts, studios, collections);
+    }
+
+    Sharing sharing() {
+        return new Sharing(this);
     }
 
     Assets assets() {

@@ -42,12 +42,12 @@ final class UserGroupRoutes {
     private Reply create(Exchange exchange, JsonNode body) {
         Fields fields = named(body);
         UserGroup group = site.groups().create(text(fields, "name"), text(fields, "role"));
-        site.audit().inserted(AuditLog.USER_GROUP, group.id(), exchange.user(), UserGroupViews.full(group));
+        site.audit().inserted(AuditLog.USER_GROUP, group.id(), exchange.user(), UserGroupViews.full(site, group));
         return Reply.status(201, group.id());
     }
 
     private Reply get(Exchange exchange) {
-        return Reply.ok(UserGroupViews.full(group(exchange)));
+        return Reply.ok(UserGroupViews.full(site, group(exchange)));
     }
 
     private Reply update(Exchange exchange, JsonNode body) {
@@ -66,7 +66,8 @@ final class UserGroupRoutes {
         }
         site.groups().remove(group.id());
         site.collections().forget(AssetCollection.Kind.USER_GROUP, group.id());
-        site.audit().deleted(AuditLog.USER_GROUP, group.id(), exchange.user(), UserGroupViews.full(group));
+        site.audit().deleted(AuditLog.USER_GROUP, group.id(), exchange.user(), UserGroupViews.full(site, group));
+        site.sharing().forget(Shares.Kind.USER_GROUP, group.id());
         return Reply.ok();
     }
 
@@ -112,7 +113,8 @@ final class UserGroupRoutes {
 
     /** That the user is no member is no reason to refuse. */
     private Reply removeUser(Exchange exchange) {
-        return Reply.ok(UserGroupViews.full(change(exchange, group -> group.withoutUser(exchange.path("userId")))));
+        return Reply.ok(
+                UserGroupViews.full(site, change(exchange, group -> group.withoutUser(exchange.path("userId")))));
     }
 
     private Reply addDirectoryGroup(Exchange exchange, JsonNode body) {
@@ -154,12 +156,11 @@ final class UserGroupRoutes {
     }
 
     private UserGroup change(Exchange exchange, UnaryOperator<UserGroup> how) {
-        return site.groups().change(exchange.path("userGroupId"), before -> {
-            UserGroup after = how.apply(before);
-            Object old = UserGroupViews.full(before);
-            site.audit().updated(AuditLog.USER_GROUP, before.id(), exchange.user(), old, UserGroupViews.full(after));
-            return after;
-        });
+        Shelf.Change<UserGroup> change = site.groups().change(exchange.path("userGroupId"), how);
+        Object before = UserGroupViews.full(site, change.before());
+        Object after = UserGroupViews.full(site, change.after());
+        site.audit().updated(AuditLog.USER_GROUP, change.after().id(), exchange.user(), before, after);
+        return change.after();
     }
 
     private static Fields named(JsonNode body) {

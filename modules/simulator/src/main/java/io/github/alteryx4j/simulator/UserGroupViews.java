@@ -1,5 +1,6 @@
 package io.github.alteryx4j.simulator;
 
+import io.github.alteryx4j.simulator.Shares.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +15,26 @@ final class UserGroupViews {
         return Json.object("id", group.id(), "name", group.name(), "role", group.role());
     }
 
-    static Map<String, @Nullable Object> full(UserGroup group) {
+    static Map<String, @Nullable Object> full(Site site, UserGroup group) {
         return Json.object(
                 "id", group.id(),
                 "name", group.name(),
                 "dateAdded", Stamp.millis(group.created()),
                 "role", group.role(),
-                "credentialIds", List.of(),
-                "connectionIds", List.of(),
+                "credentialIds", site.sharing().credentials(Kind.USER_GROUP, group.id()),
+                "connectionIds", site.sharing().dataConnections(Kind.USER_GROUP, group.id()),
                 "members", members(group));
     }
 
     private static List<Object> members(UserGroup group) {
         List<Object> members = new ArrayList<>();
-        group.users().forEach((id, membership) -> members.add(member(Blank.NULL, id, membership)));
+        group.users().forEach((id, membership) -> members.add(member(null, id, membership)));
         group.directoryGroups()
                 .forEach((sid, membership) -> members.add(member(directoryGroup(sid), Blank.NULL, membership)));
         return members;
     }
 
-    private static Object member(Object directoryObject, Object userId, Membership membership) {
+    private static Object member(@Nullable Object directoryObject, Object userId, Membership membership) {
         return Json.object(
                 "activeDirectoryObject",
                 directoryObject,

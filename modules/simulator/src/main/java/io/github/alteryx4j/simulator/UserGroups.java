@@ -29,8 +29,8 @@ final class UserGroups {
         return shelf.find(id);
     }
 
-    UserGroup change(String id, UnaryOperator<UserGroup> how) {
-        return shelf.change(id, how);
+    Shelf.Change<UserGroup> change(String id, UnaryOperator<UserGroup> how) {
+        return shelf.changing(id, how);
     }
 
     void remove(String id) {

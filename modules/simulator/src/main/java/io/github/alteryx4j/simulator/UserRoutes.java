@@ -35,7 +35,7 @@ final class UserRoutes {
         Predicate<Account> wanted = wanted(exchange);
         return Reply.items(() -> site.accounts().all().stream()
                 .filter(wanted)
-                .map(account -> full ? UserViews.full(account) : UserViews.reduced(account)));
+                .map(account -> full ? UserViews.full(site, account) : UserViews.reduced(account)));
     }
 
     private static Predicate<Account> wanted(Exchange exchange) {
@@ -60,13 +60,13 @@ final class UserRoutes {
         refuseWindows();
         Account account =
                 site.accounts().create(UserBodies.create(body), site.studios().homeId());
-        Map<String, @Nullable Object> view = UserViews.full(account);
+        Map<String, @Nullable Object> view = UserViews.full(site, account);
         site.audit().inserted(AuditLog.USER, account.id(), exchange.user(), view);
         return Reply.status(201, view);
     }
 
     private Reply get(Exchange exchange) {
-        return Reply.ok(UserViews.full(site.accounts().get(exchange.path("userId"))));
+        return Reply.ok(UserViews.full(site, site.accounts().get(exchange.path("userId"))));
     }
 
     private Reply update(Exchange exchange, JsonNode body) {
@@ -78,7 +78,7 @@ final class UserRoutes {
         }
         Account after = site.accounts().update(id, UserBodies.update(body, site.windows()));
         audit(exchange, before, after);
-        return Reply.ok(UserViews.full(after));
+        return Reply.ok(UserViews.full(site, after));
     }
 
     private Reply delete(Exchange exchange) {
@@ -90,7 +90,8 @@ final class UserRoutes {
         }
         site.accounts().remove(account.id());
         site.collections().forget(AssetCollection.Kind.USER, account.id());
-        site.audit().deleted(AuditLog.USER, account.id(), exchange.user(), UserViews.full(account));
+        site.audit().deleted(AuditLog.USER, account.id(), exchange.user(), UserViews.full(site, account));
+        site.sharing().forget(Shares.Kind.USER, account.id());
         return Reply.ok();
     }
 
@@ -119,6 +120,11 @@ final class UserRoutes {
 
     private void audit(Exchange exchange, Account before, Account after) {
         site.audit()
-                .updated(AuditLog.USER, before.id(), exchange.user(), UserViews.full(before), UserViews.full(after));
+                .updated(
+                        AuditLog.USER,
+                        before.id(),
+                        exchange.user(),
+                        UserViews.full(site, before),
+                        UserViews.full(site, after));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.simulator;
 
+import io.github.alteryx4j.simulator.Shares.Kind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class UserViews {
                 "dateCreated", Stamp.millis(account.created()));
     }
 
-    static Map<String, @Nullable Object> full(Account account) {
+    static Map<String, @Nullable Object> full(Site site, Account account) {
         Map<String, @Nullable Object> view = Json.object(
                 "id", account.id(),
                 "firstName", account.text("firstName"),
@@ -34,8 +35,8 @@ final class UserViews {
             view.put(flag, account.flag(flag));
         }
         view.put("lastLoginDateTime", account.lastLogin() == null ? Blank.NULL : Stamp.millis(account.lastLogin()));
-        view.put("sharedCredentialIds", List.of());
-        view.put("dataConnectionIds", List.of());
+        view.put("sharedCredentialIds", site.sharing().credentials(Kind.USER, account.id()));
+        view.put("dataConnectionIds", site.sharing().dataConnections(Kind.USER, account.id()));
         view.put("timeZone", Blank.text(account.text("timeZone")));
         view.put("language", Blank.text(account.text("language")));
         return view;

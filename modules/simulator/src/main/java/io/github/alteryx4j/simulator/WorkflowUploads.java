@@ -113,7 +113,7 @@ final class WorkflowUploads {
         return fields;
     }
 
-    private static AppPackage read(Parts parts) {
+    static AppPackage read(Parts parts) {
         UploadedFile file = parts.files().get("file");
         if (file == null) {
             throw Problem.badRequest("The file field is required.");
