@@ -219,6 +219,22 @@ class UserTest {
     }
 
     @Test
+    void leavesAllGroupsWhenAPutMakesItInactive() throws Exception {
+        String viewer = simulator.viewer().id();
+        String group = "/v3/usergroups/"
+                + curator.post("/v3/usergroups", Caller.json("name", "G", "role", "Viewer"))
+                        .id();
+        curator.post(group + "/users", "[\"" + viewer + "\"]");
+        ObjectNode inactive = update(simulator.viewer()).put("isActive", false).putNull("defaultWorkerTag");
+        Answer answer = curator.put("/v3/users/" + viewer, inactive.toString());
+        assertThat(answer.json().get("isActive").asBoolean()).isFalse();
+        assertThat(answer.json().get("defaultWorkerTag").asString())
+                .as("null empties")
+                .isEmpty();
+        assertThat(curator.get(group).json().get("members")).isEmpty();
+    }
+
+    @Test
     void countsTheRoleThatGroupsGiveToAnEvaluatedUser() throws Exception {
         SimulatedUser eva = curator.createUser("eva", "Evaluated");
         Caller caller = Caller.as(simulator, eva);
