@@ -45,37 +45,22 @@ public final class AlteryxSimulator implements AutoCloseable {
     private final List<SimulatedUser> seeded;
 
     AlteryxSimulator(SimulatorBuilder builder) {
-        Ids ids = new Ids();
-        SimulatorClock clock = new SimulatorClock();
-        SimulatorUsers users = new SimulatorUsers(ids);
         Router router = new Router();
-        Storage storage = new Storage();
         connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-        site = new Site(
-                ids,
-                clock,
-                users,
-                new SimulatorTokens(ids, clock, builder.tokenLifetime),
-                new Workflows(ids, clock),
-                new JobStore(clock, builder.workers),
-                new InputFiles(ids, storage),
-                storage,
-                new SimulatorRequests(),
-                new SimulatorFaults(router::knows, this::cutConnections),
-                new SimulatorQuirks(),
-                builder.queueTime,
-                builder.runTime);
-        jobs = new SimulatorJobs(site.jobs());
+        site = Site.create(builder, new SimulatorFaults(router::knows, this::cutConnections));
+        ScheduleRunner runner = new ScheduleRunner(site);
+        jobs = new SimulatorJobs(site.jobs(), runner);
+        SimulatorUsers users = site.users();
         seeded = List.of(
                 users.add(Role.CURATOR, "curator-client", "curator-secret"),
                 users.add(Role.ARTISAN, "artisan-client", "artisan-secret"),
                 users.add(Role.VIEWER, "viewer-client", "viewer-secret"),
                 users.add(Role.ARTISAN, "no-api-client", "no-api-secret"));
         users.apiAccess(seeded.get(3), false);
-        register(router);
+        Endpoints.register(site, router);
         prefix = builder.prefix;
         loops = LoopResources.create("alteryx-simulator", 1, 2, true);
-        Gateway gateway = new Gateway(site, router, prefix);
+        Gateway gateway = new Gateway(site, router, runner, prefix);
         server = HttpServer.create()
                 .host("127.0.0.1")
                 .port(builder.port)
@@ -85,16 +70,6 @@ public final class AlteryxSimulator implements AutoCloseable {
                 .doOnConnection(connection -> connections.add(connection.channel()))
                 .handle(gateway::handle)
                 .bindNow();
-    }
-
-    private void register(Router router) {
-        new TokenRoutes(site).register(router);
-        new WorkflowRoutes(site).register(router);
-        new WorkflowUploads(site).register(router);
-        new WorkflowJobs(site).register(router);
-        new JobRoutes(site).register(router);
-        new V1Routes(site).register(router);
-        site.inputFiles().register(router);
     }
 
     private void cutConnections() {
@@ -165,6 +140,11 @@ public final class AlteryxSimulator implements AutoCloseable {
         return site.quirks();
     }
 
+    /** To put there what the API cannot create: data connections, insights, on old servers credentials. */
+    public SimulatorSeeds seeds() {
+        return new SimulatorSeeds(site);
+    }
+
     /** Adds a workflow that nobody uploaded and returns its id. */
     public String addWorkflow(Consumer<NewWorkflow> how) {
         NewWorkflow workflow = new NewWorkflow(curator().id());
@@ -177,7 +157,7 @@ public final class AlteryxSimulator implements AutoCloseable {
         if (site.workflows().find(id) == null) {
             throw new IllegalArgumentException("No workflow has the id " + id);
         }
-        return new SimulatedWorkflow(site.workflows(), id);
+        return new SimulatedWorkflow(site, id);
     }
 
     /** The bytes of a .yxzp that holds such a workflow, to be uploaded. Scripted runs are no part of a package. */
@@ -198,6 +178,10 @@ public final class AlteryxSimulator implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Site site() {
+        return site;
     }
 
     Path uploads() {

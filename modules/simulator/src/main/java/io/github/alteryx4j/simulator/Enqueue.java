@@ -1,5 +1,6 @@
 package io.github.alteryx4j.simulator;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** Turns the body of an enqueue into a job. Both families take the same body, but V1 takes priorities as numbers too. */
 final class Enqueue {
 
-    private static final List<String> PRIORITIES = List.of("Default", "Low", "Medium", "High", "Critical");
+    static final List<String> PRIORITIES = List.of("Default", "Low", "Medium", "High", "Critical");
 
     private final Site site;
 
@@ -26,21 +27,54 @@ final class Enqueue {
         AppPackage definition = workflow.published().definition();
         String priority = priority(body.get("priority"), v3);
         Map<String, String> answers = answers(body.get("questions"), definition);
+        return start(
+                user,
+                workflow,
+                priority,
+                text(body.get("workerTag")),
+                answers,
+                site.clock().now(),
+                null);
+    }
+
+    /** Starts what a schedule asks for, at the moment when it was due. */
+    Job scheduled(SimulatedUser owner, Workflow workflow, Schedule schedule, Instant at) {
+        String tag = schedule.text("workerTag");
+        return start(
+                owner,
+                workflow,
+                schedule.text("priority"),
+                tag.isEmpty() ? null : tag,
+                schedule.answers(),
+                at,
+                schedule.id());
+    }
+
+    private Job start(
+            SimulatedUser user,
+            Workflow workflow,
+            String priority,
+            @Nullable String workerTag,
+            Map<String, String> answers,
+            Instant created,
+            @Nullable String scheduleId) {
+        AppPackage definition = workflow.published().definition();
         RunResult result = workflow.runs().run(new RunInput(workflow.id(), user.id(), priority, answers), definition);
         Job job = new Job(
                 site.ids().next(),
                 workflow.id(),
                 workflow.name(),
                 user,
-                site.clock().now(),
+                created,
                 priority,
-                text(body.get("workerTag")),
+                workerTag,
                 definition.amp(),
                 answers,
                 result,
                 result.queued(site.queueTime()),
                 result.running(site.runTime()),
-                Job.outputs(site.ids(), result));
+                Job.outputs(site.ids(), result),
+                scheduleId);
         site.jobs().add(job);
         site.workflows().change(workflow.id(), Workflow::ranOnceMore);
         return job;
@@ -58,7 +92,8 @@ final class Enqueue {
         return known;
     }
 
-    private Map<String, String> answers(@Nullable JsonNode sent, AppPackage definition) {
+    /** The answers sent, checked against the questions of the workflow. */
+    Map<String, String> answers(@Nullable JsonNode sent, AppPackage definition) {
         Map<String, String> answers = new LinkedHashMap<>();
         if (sent == null || sent.isNull()) {
             return answers;

@@ -61,6 +61,15 @@ final class Exchange {
         };
     }
 
+    /** Whether {@code view} asks for all there is to show: Full rather than Default. */
+    boolean isFullView() {
+        String view = query("view");
+        if (view != null && !view.equalsIgnoreCase("Default") && !view.equalsIgnoreCase("Full")) {
+            throw Problem.badRequest("The value '" + view + "' is not valid for view.");
+        }
+        return "Full".equalsIgnoreCase(view);
+    }
+
     @Nullable String header(String name) {
         return request.requestHeaders().get(name);
     }

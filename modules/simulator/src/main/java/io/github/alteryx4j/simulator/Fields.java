@@ -17,11 +17,18 @@ import tools.jackson.databind.JsonNode;
 final class Fields {
 
     private final Function<String, @Nullable Object> source;
-    private final Map<String, String> wrong = new LinkedHashMap<>();
+    private final String prefix;
+    private final Map<String, String> wrong;
     private final Map<String, @Nullable Object> taken = new LinkedHashMap<>();
 
     private Fields(Function<String, @Nullable Object> source) {
+        this(source, "", new LinkedHashMap<>());
+    }
+
+    private Fields(Function<String, @Nullable Object> source, String prefix, Map<String, String> wrong) {
         this.source = source;
+        this.prefix = prefix;
+        this.wrong = wrong;
     }
 
     static Fields of(Parts parts) {
@@ -44,7 +51,7 @@ final class Fields {
             if (node.isString()) {
                 text = node.stringValue();
             } else {
-                wrong.put(name, "The value for " + name + " must be a text.");
+                wrong(name, "The value for " + name + " must be a text.");
             }
         }
         require(name, required, value);
@@ -56,20 +63,44 @@ final class Fields {
     @Nullable String filled(String name, boolean required) {
         String text = text(name, required);
         if (text != null && text.isBlank() && required) {
-            wrong.put(name, "The " + name + " field is required.");
+            wrong(name, "The " + name + " field is required.");
         } else if (text == null && required) {
-            wrong.putIfAbsent(name, "The " + name + " field is required.");
+            wrong(name, "The " + name + " field is required.");
         } else if (text != null && text.length() > 255) {
-            wrong.put(name, "The field " + name + " must be a string with a maximum length of 255.");
+            wrong(name, "The field " + name + " must be a string with a maximum length of 255.");
         }
         return text;
     }
 
-    void word(String name, boolean required, List<String> allowed) {
+    @Nullable String word(String name, boolean required, List<String> allowed) {
         String text = filled(name, required);
         if (text != null && !text.isBlank() && !allowed.contains(text)) {
-            wrong.put(name, "The value '" + text + "' is not valid for " + name + ".");
+            wrong(name, "The value '" + text + "' is not valid for " + name + ".");
         }
+        return text;
+    }
+
+    /** A text, empty or not, that is not too long. */
+    @Nullable String text(String name, boolean required, int longest) {
+        String text = text(name, required);
+        if (text != null && text.length() > longest) {
+            wrong(name, "The field " + name + " must be a string with a maximum length of " + longest + ".");
+        }
+        return text;
+    }
+
+    /** A whole number between two others, both of which it may be. */
+    @Nullable Integer number(String name, boolean required, int least, int most) {
+        Object value = source.apply(name);
+        boolean absent = value == null || (value instanceof JsonNode node && node.isNull());
+        if (value instanceof JsonNode node && node.isInt() && node.asInt() >= least && node.asInt() <= most) {
+            return node.asInt();
+        } else if (!absent) {
+            wrong(name, "The value for " + name + " must be a whole number from " + least + " to " + most + ".");
+        } else if (required) {
+            wrong(name, "The " + name + " field is required.");
+        }
+        return null;
     }
 
     @Nullable Boolean flag(String name, boolean required) {
@@ -80,16 +111,16 @@ final class Fields {
         } else if (value instanceof String text && text.toLowerCase(Locale.ROOT).matches("true|false")) {
             flag = Boolean.valueOf(text);
         } else if (value != null && !value.equals("") && !(value instanceof JsonNode node && node.isNull())) {
-            wrong.put(name, "The value for " + name + " must be true or false.");
+            wrong(name, "The value for " + name + " must be true or false.");
         } else if (required) {
-            wrong.put(name, "The " + name + " field is required.");
+            wrong(name, "The " + name + " field is required.");
         }
         taken.put(name, flag);
         return flag;
     }
 
     /** An array of texts; in a multipart body it travels as JSON text. */
-    void texts(String name, boolean required) {
+    @Nullable List<String> texts(String name, boolean required) {
         Object value = source.apply(name);
         require(name, required, value);
         List<String> texts = new ArrayList<>();
@@ -99,13 +130,50 @@ final class Fields {
             texts = parsed(text);
         }
         if (texts == null) {
-            wrong.put(name, "The value for " + name + " must be an array of texts.");
+            wrong(name, "The value for " + name + " must be an array of texts.");
         }
         taken.put(name, texts);
+        return texts;
+    }
+
+    /** The fields of an object within this one, or null when there is none; what is wrong there is wrong here. */
+    @Nullable Fields inner(String name, boolean required) {
+        JsonNode node = object(name, required);
+        return node == null ? null : new Fields(node::get, prefix + name + ".", wrong);
+    }
+
+    /** An object that may hold anything, or null when there is none. */
+    @Nullable JsonNode object(String name, boolean required) {
+        Object value = source.apply(name);
+        if (value instanceof JsonNode node && node.isObject()) {
+            taken.put(name, node);
+            return node;
+        }
+        boolean absent = value == null || (value instanceof JsonNode node && node.isNull());
+        if (!absent) {
+            wrong(name, "The value for " + name + " must be an object.");
+        } else if (required) {
+            wrong(name, "The " + name + " field is required.");
+        }
+        return null;
+    }
+
+    /** An array of anything, or null when there is none. */
+    @Nullable JsonNode array(String name, boolean required) {
+        Object value = source.apply(name);
+        boolean absent = value == null || (value instanceof JsonNode node && node.isNull());
+        if (value instanceof JsonNode node && node.isArray()) {
+            return node;
+        } else if (!absent) {
+            wrong(name, "The value for " + name + " must be an array.");
+        } else if (required) {
+            wrong(name, "The " + name + " field is required.");
+        }
+        return null;
     }
 
     void wrong(String name, String message) {
-        wrong.putIfAbsent(name, message);
+        wrong.putIfAbsent(prefix + name, message);
     }
 
     /** What was taken, or the refusal that names all that is wrong. */
@@ -118,7 +186,7 @@ final class Fields {
 
     private void require(String name, boolean required, @Nullable Object value) {
         if (required && value == null) {
-            wrong.put(name, "The " + name + " field is required.");
+            wrong(name, "The " + name + " field is required.");
         }
     }
 

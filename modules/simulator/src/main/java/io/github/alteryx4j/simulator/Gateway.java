@@ -13,18 +13,20 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/** The way of every request: record, find the route, trouble, token, role, handler, reply. */
+/** The way of every request: record, find the route, trouble, due schedules, token, role, handler, reply. */
 final class Gateway {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
     private final Site site;
     private final Router router;
+    private final ScheduleRunner runner;
     private final String prefix;
 
-    Gateway(Site site, Router router, String prefix) {
+    Gateway(Site site, Router router, ScheduleRunner runner, String prefix) {
         this.site = site;
         this.router = router;
+        this.runner = runner;
         this.prefix = prefix;
     }
 
@@ -52,10 +54,11 @@ final class Gateway {
     }
 
     private Mono<Reply> answer(Route route, Exchange exchange) {
-        return Mono.defer(() -> {
+        return runner.caughtUp()
+                .then(Mono.defer(() -> {
                     identify(route, exchange);
                     return route.handler().handle(exchange);
-                })
+                }))
                 .onErrorResume(error -> drained(exchange.request(), Mono.just(refusal(route, error))));
     }
 

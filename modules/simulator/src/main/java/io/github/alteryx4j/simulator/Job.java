@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param queued how long it is held back before a worker may take it
  * @param outputs by id
+ * @param scheduleId the schedule that started it, or null
  */
 record Job(
         String id,
@@ -25,7 +26,8 @@ record Job(
         RunResult result,
         Duration queued,
         Duration running,
-        Map<String, RunOutput> outputs) {
+        Map<String, RunOutput> outputs,
+        @Nullable String scheduleId) {
 
     Instant ready() {
         return created.plus(result.created()).plus(queued);

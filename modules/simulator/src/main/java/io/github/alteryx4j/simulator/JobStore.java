@@ -1,6 +1,8 @@
 package io.github.alteryx4j.simulator;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ final class JobStore {
     private final SimulatorClock clock;
     private final Queue queue;
     private final Map<String, Job> byId = new LinkedHashMap<>();
+    private final Map<String, List<Job>> byWorkflow = new HashMap<>();
     private final Map<String, Instant> cancelled = new HashMap<>();
 
     JobStore(SimulatorClock clock, int workers) {
@@ -23,6 +26,7 @@ final class JobStore {
         // What was due before this job came must not be decided by it.
         queue.settle(job.created());
         byId.put(job.id(), job);
+        byWorkflow.computeIfAbsent(job.workflowId(), id -> new ArrayList<>()).add(job);
         queue.add(job);
     }
 
@@ -49,9 +53,22 @@ final class JobStore {
 
     /** Oldest first. */
     synchronized List<Progress> all() {
+        return progress(byId.values());
+    }
+
+    /** Those of one workflow, oldest first. */
+    synchronized List<Progress> of(String workflowId) {
+        return progress(byWorkflow.getOrDefault(workflowId, List.of()));
+    }
+
+    synchronized int count() {
+        return byId.size();
+    }
+
+    private List<Progress> progress(Collection<Job> jobs) {
         Instant now = clock.now();
         queue.settle(now);
-        return byId.values().stream().map(job -> progress(job, now)).toList();
+        return jobs.stream().map(job -> progress(job, now)).toList();
     }
 
     private Progress progress(Job job, Instant now) {

@@ -15,6 +15,22 @@ record Page(int offset, int limit) {
                 number("offset", exchange.query("offset"), 0), number("limit", exchange.query("limit"), usualLimit));
     }
 
+    /**
+     * {@code page} and {@code pageSize}, as the admin families count. Without a size, or with 0, there is only one page.
+     *
+     * @param first the number of the first page
+     */
+    static Page numbered(Exchange exchange, int first) {
+        int size = number("pageSize", exchange.query("pageSize"), 0);
+        int page = number("page", exchange.query("page"), first) - first;
+        if (page < 0) {
+            throw Problem.badRequest("The first page has the number " + first + ".");
+        }
+        return size == 0
+                ? new Page(0, Integer.MAX_VALUE)
+                : new Page((int) Math.min((long) page * size, Integer.MAX_VALUE), size);
+    }
+
     <T> Stream<T> cut(Stream<T> all) {
         return all.skip(offset).limit(limit);
     }

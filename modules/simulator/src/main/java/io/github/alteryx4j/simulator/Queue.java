@@ -2,11 +2,9 @@ package io.github.alteryx4j.simulator;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Queue {
 
     private final List<Instant> workersFreeAt = new ArrayList<>();
-    private final List<Job> waiting = new ArrayList<>();
+    private final Waiting waiting = new Waiting();
     private final Map<String, Turn> turns = new HashMap<>();
+    private Instant lastStart = Instant.MIN;
 
     Queue(int workers) {
         for (int i = 0; i < workers; i++) {
@@ -32,19 +31,17 @@ final class Queue {
     }
 
     void settle(Instant now) {
-        for (Optional<Instant> at = nextStart(now); at.isPresent(); at = nextStart(now)) {
-            Instant start = at.get();
-            Job job = waiting.stream()
-                    .filter(candidate -> !candidate.ready().isAfter(start))
-                    .min(Comparator.comparingInt((Job candidate) -> -candidate.urgency())
-                            .thenComparing(Job::created)
-                            .thenComparing(Job::id))
-                    .orElseThrow();
+        while (!waiting.isEmpty() && !workersFreeAt.isEmpty()) {
             int worker = freest();
+            Instant start = latest(workersFreeAt.get(worker), waiting.firstReady(), lastStart);
+            if (start.isAfter(now)) {
+                return;
+            }
+            Job job = waiting.take(start);
             Instant end = start.plus(job.work());
-            waiting.remove(job);
             workersFreeAt.set(worker, end);
             turns.put(job.id(), new Turn(worker, start, end));
+            lastStart = start;
         }
     }
 
@@ -68,18 +65,9 @@ final class Queue {
         return turn == null ? null : turn.end;
     }
 
-    /** When the next job starts, if that is not after now. */
-    private Optional<Instant> nextStart(Instant now) {
-        // Asked first, because it spares the walk through a long queue while all workers are busy.
-        if (workersFreeAt.isEmpty() || workersFreeAt.get(freest()).isAfter(now)) {
-            return Optional.empty();
-        }
-        Instant free = workersFreeAt.get(freest());
-        return waiting.stream()
-                .map(Job::ready)
-                .min(Comparator.naturalOrder())
-                .map(ready -> ready.isAfter(free) ? ready : free)
-                .filter(start -> !start.isAfter(now));
+    private static Instant latest(Instant one, Instant two, Instant three) {
+        Instant later = one.isAfter(two) ? one : two;
+        return later.isAfter(three) ? later : three;
     }
 
     private int freest() {

@@ -30,14 +30,13 @@ final class Router {
 
     /** An endpoint with a JSON body; it runs where it may block, since users' code may be behind it. */
     void onBody(String method, String template, Role who, BiFunction<Exchange, JsonNode, Reply> answer) {
+        add(body(method, template, who, answer));
+    }
+
+    /** An endpoint whose body is read and ignored. */
+    void onNoBody(String method, String template, Role who, Function<Exchange, Reply> answer) {
         add(new Route(
-                method,
-                template,
-                who,
-                false,
-                exchange -> exchange.json()
-                        .publishOn(Schedulers.boundedElastic())
-                        .map(body -> answer.apply(exchange, body))));
+                method, template, who, false, exchange -> exchange.bytes().map(ignored -> answer.apply(exchange))));
     }
 
     void onUpload(String method, String template, Role who, Handler handler) {
@@ -46,6 +45,17 @@ final class Router {
 
     static Route route(String method, String template, Role who, Function<Exchange, Reply> answer) {
         return new Route(method, template, who, false, exchange -> Mono.fromCallable(() -> answer.apply(exchange)));
+    }
+
+    static Route body(String method, String template, Role who, BiFunction<Exchange, JsonNode, Reply> answer) {
+        return new Route(
+                method,
+                template,
+                who,
+                false,
+                exchange -> exchange.json()
+                        .publishOn(Schedulers.boundedElastic())
+                        .map(body -> answer.apply(exchange, body)));
     }
 
     @Nullable Match find(String method, String path, boolean withNewest) {

@@ -3,11 +3,13 @@ package io.github.alteryx4j.simulator;
 /** A handle on one workflow of the server, however it came there: scripts its coming runs. */
 public final class SimulatedWorkflow {
 
+    private final Site site;
     private final Workflows workflows;
     private final String id;
 
-    SimulatedWorkflow(Workflows workflows, String id) {
-        this.workflows = workflows;
+    SimulatedWorkflow(Site site, String id) {
+        this.site = site;
+        this.workflows = site.workflows();
         this.id = id;
     }
 
@@ -33,9 +35,16 @@ public final class SimulatedWorkflow {
         return this;
     }
 
-    /** Whether a schedule uses the workflow, in which case it cannot be deleted without force. */
+    /**
+     * Adds a schedule of its owner that runs once, a year from now, or removes all its schedules. A workflow that has one
+     * cannot be deleted without force.
+     */
     public SimulatedWorkflow scheduled(boolean present) {
-        workflows.change(id, workflow -> workflow.withSchedule(present));
+        if (present) {
+            site.schedules().put(Schedule.once(site, workflows.get(id)));
+        } else {
+            site.schedules().of(id).forEach(schedule -> site.schedules().remove(schedule.id()));
+        }
         return this;
     }
 }

@@ -8,6 +8,7 @@ public final class SimulatorBuilder {
     int port;
     String prefix = "/webapi";
     int workers = 2;
+    boolean windows;
     Duration queueTime = Duration.ZERO;
     Duration runTime = Duration.ofMillis(50);
     Duration tokenLifetime = Duration.ofSeconds(3599);
@@ -33,6 +34,15 @@ public final class SimulatorBuilder {
             throw new IllegalArgumentException("workers must not be negative: " + count);
         }
         workers = count;
+        return this;
+    }
+
+    /**
+     * Plays a server with Windows authentication: users cannot be created or sent a new password, Active Directory groups
+     * can be members of user groups, and some paths want a SID in place of a user's id.
+     */
+    public SimulatorBuilder windowsAuthentication() {
+        windows = true;
         return this;
     }
 

@@ -2,18 +2,21 @@ package io.github.alteryx4j.simulator;
 
 import java.util.List;
 
-/** What runs on the server, so that a test can say: exactly one job. */
+/** What runs on the server, by whichever way it was started, so that a test can say: exactly one job. */
 public final class SimulatorJobs {
 
     private final JobStore store;
+    private final ScheduleRunner runner;
 
-    SimulatorJobs(JobStore store) {
+    SimulatorJobs(JobStore store, ScheduleRunner runner) {
         this.store = store;
+        this.runner = runner;
     }
 
-    /** How many jobs were created, by whichever endpoint. */
+    /** How many jobs were created, by whichever endpoint or schedule. */
     public long count() {
-        return all().size();
+        runner.catchUp();
+        return store.count();
     }
 
     public long count(String workflowId) {
@@ -22,12 +25,14 @@ public final class SimulatorJobs {
 
     /** Oldest first. */
     public List<SimulatedJob> all() {
+        runner.catchUp();
         return store.all().stream().map(SimulatorJobs::view).toList();
     }
 
     /** The jobs of one workflow, oldest first. */
     public List<SimulatedJob> of(String workflowId) {
-        return all().stream().filter(job -> job.workflowId().equals(workflowId)).toList();
+        runner.catchUp();
+        return store.of(workflowId).stream().map(SimulatorJobs::view).toList();
     }
 
     private static SimulatedJob view(Progress progress) {

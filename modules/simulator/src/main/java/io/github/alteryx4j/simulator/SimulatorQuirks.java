@@ -13,10 +13,13 @@ public final class SimulatorQuirks {
     private boolean byteOrderMark;
     private boolean numbersForWords;
     private boolean messagesAsArray = true;
+    private boolean dcmListsAsArray = true;
     private boolean withoutNewest;
     private boolean htmlErrors;
     private boolean oldErrors;
     private boolean emptyBodies;
+    private boolean withoutTls;
+    private boolean auditPagesFromOne;
 
     SimulatorQuirks() {}
 
@@ -48,6 +51,11 @@ public final class SimulatorQuirks {
         messagesAsArray = array;
     }
 
+    /** Whether the two lists of DCM's admin side are arrays (the default) or, as declared, a single object. */
+    public synchronized void dcmListsAsArray(boolean array) {
+        dcmListsAsArray = array;
+    }
+
     /** Plays a server from before 2025, which does not know the newest endpoints. */
     public synchronized void withoutNewestEndpoints(boolean without) {
         withoutNewest = without;
@@ -68,12 +76,26 @@ public final class SimulatorQuirks {
         emptyBodies = empty;
     }
 
+    /**
+     * Plays a server without TLS, which refuses to add credentials and to change their passwords. Without this switch
+     * the simulator counts as a server with TLS, although it listens in plain HTTP.
+     */
+    public synchronized void withoutTls(boolean without) {
+        withoutTls = without;
+    }
+
+    /** Lets {@code GET admin/v1/auditlog} number its pages from 1; without this the first page is 0. */
+    public synchronized void auditPagesFromOne(boolean one) {
+        auditPagesFromOne = one;
+    }
+
     /** Back to none. */
     public synchronized void clear() {
         unset = null;
         fractionDigits = null;
         byteOrderMark = numbersForWords = withoutNewest = htmlErrors = oldErrors = emptyBodies = false;
-        messagesAsArray = true;
+        withoutTls = auditPagesFromOne = false;
+        messagesAsArray = dcmListsAsArray = true;
     }
 
     synchronized Dialect dialect() {
@@ -82,6 +104,10 @@ public final class SimulatorQuirks {
 
     synchronized boolean messagesAsArray() {
         return messagesAsArray;
+    }
+
+    synchronized boolean dcmListsAsArray() {
+        return dcmListsAsArray;
     }
 
     synchronized boolean withoutNewestEndpoints() {
@@ -98,5 +124,13 @@ public final class SimulatorQuirks {
 
     synchronized boolean emptyBodies() {
         return emptyBodies;
+    }
+
+    synchronized boolean withoutTls() {
+        return withoutTls;
+    }
+
+    synchronized boolean auditPagesFromOne() {
+        return auditPagesFromOne;
     }
 }

@@ -1,80 +1,95 @@
 package io.github.alteryx4j.simulator;
 
 import io.github.alteryx4j.simulator.SimulatedUser.Role;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The people who may call the server. Four are there from the start; see {@link AlteryxSimulator#curator()}. */
+/**
+ * The people who may call the server. Four are there from the start; see {@link AlteryxSimulator#curator()}. Those whom
+ * {@code POST v3/users} creates have a key pair too, to be found in {@link #all()}.
+ */
 public final class SimulatorUsers {
 
-    private final Ids ids;
-    private final Map<String, SimulatedUser> byId = new LinkedHashMap<>();
-    private final Set<String> withoutApiAccess = new HashSet<>();
+    private final Accounts accounts;
+    private final String studioId;
+    private final Map<String, Integer> passwordResets = new HashMap<>();
 
-    SimulatorUsers(Ids ids) {
-        this.ids = ids;
+    SimulatorUsers(Accounts accounts, String studioId) {
+        this.accounts = accounts;
+        this.studioId = studioId;
     }
 
-    /** Adds a user with API access whose mail address is made from the client id. */
+    /**
+     * Adds a user with API access whose mail address is made from the client id. The user may schedule jobs; a Curator
+     * may also do all else that needs a right of its own, such as to create collections.
+     */
     public synchronized SimulatedUser add(Role role, String clientId, String clientSecret) {
-        if (byClientId(clientId) != null) {
+        String email = clientId + "@example.com";
+        if (accounts.byClientId(clientId) != null || accounts.byEmail(email) != null) {
             throw new IllegalArgumentException("A user with the client id " + clientId + " exists already");
         }
-        SimulatedUser user = new SimulatedUser(ids.next(), clientId + "@example.com", role, clientId, clientSecret);
-        byId.put(user.id(), user);
-        return user;
+        Map<String, @Nullable Object> settings = new LinkedHashMap<>();
+        Account.FLAGS.forEach(flag -> settings.put(flag, role == Role.CURATOR));
+        settings.putAll(Json.object("firstName", clientId, "lastName", "Example", "email", email));
+        settings.putAll(Json.object("role", role.word(), "canScheduleJobs", true, "isApiEnabled", true));
+        settings.putAll(Json.object("isAccountLocked", false, "isActive", true, "isValidated", true));
+        return accounts.seen(accounts.create(settings, studioId, clientId, clientSecret));
     }
 
     /** Gives the user a new secret; tokens issued for the old one live on, as they do on the server. */
-    public synchronized SimulatedUser rotateSecret(SimulatedUser user, String newSecret) {
-        SimulatedUser known = get(user.id());
-        SimulatedUser changed = new SimulatedUser(known.id(), known.email(), known.role(), known.clientId(), newSecret);
-        byId.put(changed.id(), changed);
-        return changed;
+    public SimulatedUser rotateSecret(SimulatedUser user, String newSecret) {
+        get(user.id());
+        return accounts.seen(accounts.change(user.id(), account -> account.withSecret(newSecret)));
     }
 
     /** Switches API access on or off. Without it a token is still issued, but every call is answered with 401. */
-    public synchronized void apiAccess(SimulatedUser user, boolean allowed) {
-        if (allowed) {
-            withoutApiAccess.remove(user.id());
-        } else {
-            withoutApiAccess.add(user.id());
-        }
+    public void apiAccess(SimulatedUser user, boolean allowed) {
+        get(user.id());
+        accounts.update(user.id(), Json.object("isApiEnabled", allowed));
     }
 
-    public synchronized List<SimulatedUser> all() {
-        return List.copyOf(byId.values());
+    /** How many mails with a new password were sent to the user. */
+    public synchronized int passwordResets(SimulatedUser user) {
+        return passwordResets.getOrDefault(user.id(), 0);
     }
 
-    synchronized SimulatedUser get(String id) {
-        SimulatedUser user = byId.get(id);
+    public List<SimulatedUser> all() {
+        return accounts.all().stream().map(accounts::seen).toList();
+    }
+
+    SimulatedUser get(String id) {
+        SimulatedUser user = find(id);
         if (user == null) {
             throw new IllegalArgumentException("No user has the id " + id);
         }
         return user;
     }
 
-    synchronized @Nullable SimulatedUser find(String id) {
-        return byId.get(id);
+    @Nullable SimulatedUser find(@Nullable String id) {
+        Account account = accounts.find(id);
+        return account == null ? null : accounts.seen(account);
     }
 
-    synchronized boolean mayCall(SimulatedUser user, Role required) {
-        return !withoutApiAccess.contains(user.id()) && user.role().atLeast(required);
+    boolean mayCall(SimulatedUser user, Role required) {
+        Account account = accounts.find(user.id());
+        return account != null
+                && account.open()
+                && account.flag("isApiEnabled")
+                && user.role().atLeast(required);
     }
 
-    synchronized @Nullable SimulatedUser authenticate(String clientId, String secret) {
-        SimulatedUser user = byClientId(clientId);
-        return user != null && user.clientSecret().equals(secret) ? user : null;
+    synchronized void passwordReset(String id) {
+        passwordResets.merge(id, 1, Integer::sum);
     }
 
-    private @Nullable SimulatedUser byClientId(String clientId) {
-        return byId.values().stream()
-                .filter(user -> user.clientId().equals(clientId))
-                .findFirst()
-                .orElse(null);
+    /** The user with that key pair who may log in, or null. */
+    @Nullable SimulatedUser authenticate(String clientId, String secret) {
+        Account account = accounts.byClientId(clientId);
+        return account != null && account.open() && account.clientSecret().equals(secret)
+                ? accounts.seen(account)
+                : null;
     }
 }

@@ -43,6 +43,8 @@ final class TokenRoutes {
         if (user == null) {
             throw refused("invalid_client", "The client id or secret is wrong.");
         }
+        site.accounts()
+                .change(user.id(), account -> account.loggedIn(site.clock().now()));
         SimulatorTokens tokens = site.tokens();
         return Reply.ok(Json.object(
                         "access_token", tokens.issue(user), "token_type", "bearer", "expires_in", tokens.expiresIn()))

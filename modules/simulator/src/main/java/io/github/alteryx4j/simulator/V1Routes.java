@@ -2,16 +2,12 @@ package io.github.alteryx4j.simulator;
 
 import io.github.alteryx4j.simulator.SimulatedUser.Role;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What only V1 has: the download of outputs; and its own view of jobs, questions and workflows. */
 final class V1Routes {
-
-    private static final String STUDIO = "64f000000000000000000000";
 
     private final Site site;
 
@@ -75,72 +71,10 @@ final class V1Routes {
     }
 
     private Reply workflows(Exchange exchange) {
-        String search = exchange.query("search");
-        String type = exchange.query("packageType");
-        Stream<Workflow> found = site.workflows().all().stream()
-                .filter(workflow -> workflow.visibleTo(exchange.user()))
-                .filter(workflow ->
-                        search == null || Choice.lower(workflow.name()).contains(Choice.lower(search)))
-                .filter(workflow -> type == null
-                        || type.equals(Integer.toString(packageType(workflow).number())));
-        Comparator<Workflow> order = order(exchange.query("sortField"));
-        boolean down = "desc".equalsIgnoreCase(exchange.query("direction"));
-        return Reply.ok(Page.of(exchange)
-                .cut(found.sorted(down ? order.reversed() : order))
-                .map(V1Routes::view)
-                .toList());
-    }
-
-    private static Comparator<Workflow> order(@Nullable String field) {
-        return switch (field == null ? "" : Choice.lower(field)) {
-            case "name" -> Comparator.comparing(Workflow::name);
-            case "owner" -> Comparator.comparing(Workflow::ownerId);
-            case "runcount" -> Comparator.comparingInt(Workflow::runCount);
-            default -> Comparator.comparing(workflow -> workflow.published().created());
-        };
-    }
-
-    private static Word packageType(Workflow workflow) {
-        return Word.packageType(workflow.published().definition().type());
-    }
-
-    private static Map<String, @Nullable Object> view(Workflow workflow) {
-        Version published = workflow.published();
-        Map<String, String> texts = published.definition().texts();
-        return Json.object(
-                "id",
-                workflow.id(),
-                "subscriptionId",
-                STUDIO,
-                "public",
-                workflow.flag("isPublic"),
-                "runDisabled",
-                false,
-                "packageType",
-                packageType(workflow),
-                "uploadDate",
-                Stamp.millis(published.created()),
-                "fileName",
-                published.definition().fileName(),
-                "metaInfo",
-                Json.object(
-                        "name", workflow.name(),
-                        "description", Blank.text(texts.get("description")),
-                        "author", Blank.text(texts.get("author")),
-                        "copyright", Blank.text(texts.get("copyright")),
-                        "url", Blank.text(texts.get("url")),
-                        "urlText", Blank.text(texts.get("urlText")),
-                        "outputMessage", Blank.text(texts.get("outputMessage")),
-                        "noOutputFilesMessage", Blank.TEXT),
-                "isChained",
-                false,
-                "version",
-                published.number(),
-                "runCount",
-                workflow.runCount(),
-                "workerTag",
-                Blank.text(workflow.settings().get("workerTag")),
-                "isE2",
-                published.definition().amp());
+        Stream<Workflow> visible =
+                site.workflows().all().stream().filter(workflow -> site.access().sees(exchange.user(), workflow));
+        WorkflowViewsV1 views = new WorkflowViewsV1(site);
+        return Reply.ok(new WorkflowSearch(site)
+                .found(exchange, visible).stream().map(views::usual).toList());
     }
 }

@@ -20,7 +20,6 @@ record Workflow(
         List<Version> versions,
         String publishedId,
         int runCount,
-        boolean scheduled,
         Runs runs) {
 
     String name() {
@@ -52,10 +51,6 @@ record Workflow(
                 .orElseThrow(() -> Problem.badRequest("The workflow has no version " + wanted + "."));
     }
 
-    boolean visibleTo(SimulatedUser user) {
-        return ownedBy(user) || flag("isPublic");
-    }
-
     /** Owners and Curators alike. */
     boolean ownedBy(SimulatedUser user) {
         return user.isCurator() || ownerId().equals(user.id());
@@ -64,7 +59,7 @@ record Workflow(
     Workflow with(Map<String, @Nullable Object> changes) {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>(settings);
         merged.putAll(changes);
-        return new Workflow(id, created, merged, versions, publishedId, runCount, scheduled, runs);
+        return new Workflow(id, created, merged, versions, publishedId, runCount, runs);
     }
 
     Workflow withVersion(Version version, boolean publish) {
@@ -73,14 +68,10 @@ record Workflow(
         more.add(version);
         more.sort(Comparator.comparingInt(Version::number));
         String published = publish ? version.id() : publishedId;
-        return new Workflow(id, created, settings, List.copyOf(more), published, runCount, scheduled, runs);
+        return new Workflow(id, created, settings, List.copyOf(more), published, runCount, runs);
     }
 
     Workflow ranOnceMore() {
-        return new Workflow(id, created, settings, versions, publishedId, runCount + 1, scheduled, runs);
-    }
-
-    Workflow withSchedule(boolean present) {
-        return new Workflow(id, created, settings, versions, publishedId, runCount, present, runs);
+        return new Workflow(id, created, settings, versions, publishedId, runCount + 1, runs);
     }
 }

@@ -44,7 +44,7 @@ final class WorkflowJobs {
 
     private Job start(Exchange exchange, String variable, JsonNode body, boolean v3) {
         Workflow workflow = site.readableWorkflow(exchange, variable);
-        if (!workflow.flag("othersCanExecute") && !workflow.ownedBy(exchange.user())) {
+        if (!site.access().runs(exchange.user(), workflow)) {
             throw Problem.forbidden("You may not run this workflow.");
         }
         return enqueue.enqueue(exchange.user(), workflow, body, v3);
@@ -73,10 +73,8 @@ final class WorkflowJobs {
 
     private Stream<Progress> jobsOf(Workflow workflow, Exchange exchange) {
         SimulatedUser user = exchange.user();
-        return site.jobs().all().stream()
-                .filter(progress -> progress.job().workflowId().equals(workflow.id()))
-                .filter(progress ->
-                        workflow.ownedBy(user) || progress.job().user().id().equals(user.id()))
+        return site.jobs().of(workflow.id()).stream()
+                .filter(progress -> workflow.ownedBy(user) || site.access().sees(user, progress.job()))
                 .sorted(Choice.order(exchange));
     }
 }

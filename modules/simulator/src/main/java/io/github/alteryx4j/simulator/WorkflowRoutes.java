@@ -1,14 +1,9 @@
 package io.github.alteryx4j.simulator;
 
 import io.github.alteryx4j.simulator.SimulatedUser.Role;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,37 +44,19 @@ final class WorkflowRoutes {
     }
 
     private Reply list(Exchange exchange) {
-        String view = exchange.query("view");
-        if (view != null && !List.of("default", "full").contains(view.toLowerCase(Locale.ROOT))) {
-            throw Problem.badRequest("The value '" + view + "' is not valid for view.");
-        }
+        boolean full = exchange.isFullView();
         String name = exchange.query("name");
         String ownerId = exchange.query("ownerId");
-        Instant after = instant(exchange, "createdAfter");
-        Instant before = instant(exchange, "createdBefore");
-        Predicate<Workflow> wanted = workflow -> workflow.visibleTo(exchange.user())
+        Instant after = Moment.of(exchange, "createdAfter");
+        Instant before = Moment.of(exchange, "createdBefore");
+        Predicate<Workflow> wanted = workflow -> site.access().sees(exchange.user(), workflow)
                 && (name == null || workflow.name().equalsIgnoreCase(name))
                 && (ownerId == null || workflow.ownerId().equals(ownerId))
                 && (after == null || !workflow.published().created().isBefore(after))
                 && (before == null || !workflow.published().created().isAfter(before));
-        boolean full = "full".equalsIgnoreCase(view);
         return Reply.items(() -> site.workflows().all().stream()
                 .filter(wanted)
                 .map(workflow -> full ? WorkflowViews.full(workflow) : WorkflowViews.reduced(workflow)));
-    }
-
-    private static @Nullable Instant instant(Exchange exchange, String name) {
-        String text = exchange.query(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return text.length() <= 10
-                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw Problem.badRequest("The value '" + text + "' is not valid for " + name + ".");
-        }
     }
 
     private Reply get(Exchange exchange) {
@@ -106,6 +83,8 @@ final class WorkflowRoutes {
         fields.word("workflowCredentialType", true, CREDENTIALS);
         if (ownerId != null && site.users().find(ownerId) == null) {
             fields.wrong("ownerId", "The owner " + ownerId + " does not exist.");
+        } else if (!site.access().studioOf(ownerId).equals(site.access().studioOf(workflow.ownerId()))) {
+            fields.wrong("ownerId", "The owner " + ownerId + " belongs to another subscription.");
         }
         Map<String, @Nullable Object> settings = new LinkedHashMap<>(fields.taken());
         Version version = workflow.version(versionId);
@@ -113,11 +92,18 @@ final class WorkflowRoutes {
         Map<String, @Nullable Object> ofVersion = WorkflowUploads.versionSettings(settings);
         Workflow changed = site.workflows()
                 .change(workflow.id(), known -> known.with(settings).withVersion(version.with(ofVersion), publish));
-        return Reply.ok(WorkflowViews.full(changed));
+        Map<String, @Nullable Object> view = WorkflowViews.full(changed);
+        site.audit().updated(AuditLog.APP, workflow.id(), exchange.user(), WorkflowViews.full(workflow), view);
+        return Reply.ok(view);
     }
 
     private Reply delete(Exchange exchange) {
-        site.workflows().remove(exchange.path("workflowId"), exchange.flag("force", false));
+        Workflow workflow = site.workflows().get(exchange.path("workflowId"));
+        boolean scheduled = !site.schedules().of(workflow.id()).isEmpty();
+        if (scheduled && !exchange.flag("force", false)) {
+            throw Problem.badRequest("The workflow is scheduled; use force to delete it with its schedules.");
+        }
+        site.assets().delete(workflow, exchange.user());
         return Reply.ok();
     }
 
@@ -136,7 +122,13 @@ final class WorkflowRoutes {
         } else if (site.users().find(owner.stringValue()) == null) {
             throw Problem.text(400, "The new owner does not exist.");
         }
-        site.workflows().change(id, known -> known.with(Json.object("ownerId", owner.stringValue())));
+        String newOwnerId = owner.stringValue();
+        site.assets().give(workflow, newOwnerId, exchange.user());
+        if (schedules.asBoolean()) {
+            site.schedules().of(id).stream()
+                    .filter(schedule -> schedule.ownerId().equals(workflow.ownerId()))
+                    .forEach(schedule -> site.assets().give(schedule, newOwnerId, exchange.user()));
+        }
         return Reply.ok();
     }
 

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.simulator;
 
+import io.github.alteryx4j.simulator.AssetCollection.Kind;
 import io.github.alteryx4j.simulator.SimulatedUser.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class WorkflowUploads {
                 "POST",
                 WorkflowRoutes.ALL,
                 Role.ARTISAN,
-                exchange -> parts(exchange).map(this::create));
+                exchange -> parts(exchange).map(parts -> create(exchange, parts)));
         router.onUpload(
                 "POST",
                 WorkflowRoutes.ONE + "/versions",
@@ -42,19 +43,35 @@ final class WorkflowUploads {
         return Parts.read(exchange, site.storage());
     }
 
-    private Reply create(Parts parts) {
+    private Reply create(Exchange exchange, Parts parts) {
         Fields fields = common(parts);
         fields.flag("isPublic", true);
         fields.flag("isReadyForMigration", true);
         fields.text("workerTag", false);
         fields.text("sourceAppId", false);
         fields.texts("districtTags", false);
+        List<String> collectionIds = collectionIds(fields);
         Map<String, @Nullable Object> settings = new LinkedHashMap<>(fields.taken());
+        settings.remove("collectionIds");
         settings.put("othersCanViewHistory", false);
         AppPackage definition = read(parts);
-        return Reply.ok(site.workflows()
-                .create(settings, versionSettings(settings), definition)
-                .id());
+        Workflow workflow = site.workflows().create(settings, versionSettings(settings), definition);
+        SimulatedUser by = exchange.user();
+        site.audit().inserted(AuditLog.APP, workflow.id(), by, WorkflowViews.full(workflow));
+        Membership membership = Membership.of(site.clock().now(), by);
+        collectionIds.forEach(id ->
+                site.collections().change(id, known -> known.with(Kind.WORKFLOW, workflow.id(), membership)));
+        return Reply.ok(workflow.id());
+    }
+
+    private List<String> collectionIds(Fields fields) {
+        List<String> ids = fields.texts("collectionIds", false);
+        for (String id : ids == null ? List.<String>of() : ids) {
+            if (site.collections().find(id) == null) {
+                fields.wrong("collectionIds", "The collection " + id + " does not exist.");
+            }
+        }
+        return ids == null ? List.of() : ids;
     }
 
     private Reply addVersion(Exchange exchange, Parts parts) {
@@ -70,7 +87,9 @@ final class WorkflowUploads {
         site.workflows().addVersion(workflow.id(), versionSettings(settings), definition, publish);
         settings.remove("comments");
         Workflow changed = site.workflows().change(workflow.id(), known -> known.with(settings));
-        return Reply.ok(WorkflowViews.full(changed));
+        Map<String, @Nullable Object> view = WorkflowViews.full(changed);
+        site.audit().updated(AuditLog.APP, workflow.id(), exchange.user(), WorkflowViews.full(workflow), view);
+        return Reply.ok(view);
     }
 
     private Fields common(Parts parts) {
@@ -94,7 +113,7 @@ final class WorkflowUploads {
         return fields;
     }
 
-    private static AppPackage read(Parts parts) {
+    static AppPackage read(Parts parts) {
         UploadedFile file = parts.files().get("file");
         if (file == null) {
             throw Problem.badRequest("The file field is required.");

@@ -28,8 +28,7 @@ final class Workflows {
             throw Problem.badRequest("A workflow with the sourceAppId " + source + " already exists.");
         }
         Version first = new Version(ids.next(), 1, clock.now(), versionSettings, definition);
-        Workflow workflow =
-                new Workflow(ids.next(), clock.now(), settings, List.of(first), first.id(), 0, false, new Runs());
+        Workflow workflow = new Workflow(ids.next(), clock.now(), settings, List.of(first), first.id(), 0, new Runs());
         byId.put(workflow.id(), workflow);
         return workflow;
     }
@@ -60,10 +59,8 @@ final class Workflows {
         return changed;
     }
 
-    synchronized void remove(String id, boolean force) {
-        if (get(id).scheduled() && !force) {
-            throw Problem.badRequest("The workflow is scheduled; use force to delete it with its schedules.");
-        }
+    synchronized void remove(String id) {
+        get(id);
         byId.remove(id);
     }
 

@@ -143,6 +143,22 @@ final class Caller {
                 .build());
     }
 
+    static String json(Object... namesAndValues) {
+        return JSON.writeValueAsString(Json.object(namesAndValues));
+    }
+
+    /** Creates a user with API access by HTTP, as the Curator who calls. */
+    SimulatedUser createUser(String name, String role) throws Exception {
+        String email = name + "@example.com";
+        Answer created = post(
+                "/v3/users",
+                json("firstName", name, "lastName", "Test", "email", email, "role", role, "isApiEnabled", true));
+        if (created.status() != 201) {
+            throw new AssertionError(created.status() + " " + created.text());
+        }
+        return simulator.users().get(created.json().get("id").stringValue());
+    }
+
     /** All parts that a new workflow needs. */
     static Map<String, String> workflowParts(SimulatedUser owner) {
         Map<String, String> parts = new LinkedHashMap<>();

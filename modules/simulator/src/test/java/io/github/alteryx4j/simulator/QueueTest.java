@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QueueTest {
@@ -82,6 +83,43 @@ class QueueTest {
             }
             assertThat(states(simulator)).containsExactly("Completed");
         }
+    }
+
+    @Test
+    void findsItsWayThroughAHundredThousandWaitingJobs() {
+        SimulatorClock clock = new SimulatorClock();
+        clock.freeze();
+        JobStore store = new JobStore(clock, 2);
+        SimulatedUser user = new SimulatedUser("u", "u@example.com", SimulatedUser.Role.VIEWER, "c", "s");
+        Duration second = Duration.ofSeconds(1);
+        for (int i = 0; i < 100_000; i++) {
+            String priority = i % 10 == 0 ? "High" : "Default";
+            String id = String.format("%024x", i);
+            store.add(new Job(
+                    id,
+                    "w" + i % 100,
+                    "W",
+                    user,
+                    clock.now(),
+                    priority,
+                    null,
+                    true,
+                    Map.of(),
+                    RunResult.success(),
+                    Duration.ZERO,
+                    second,
+                    Map.of(),
+                    null));
+        }
+        assertThat(store.count()).isEqualTo(100_000);
+        clock.advance(Duration.ofSeconds(5_001));
+        assertThat(store.of("w10"))
+                .as("the urgent ones are through after 5000 seconds")
+                .hasSize(1_000)
+                .allMatch(Progress::completed);
+        assertThat(store.of("w11")).filteredOn(Progress::completed).hasSizeLessThan(20);
+        clock.advance(Duration.ofSeconds(45_000));
+        assertThat(store.all()).allMatch(Progress::completed);
     }
 
     private static AlteryxSimulator simulator(int workers) {
