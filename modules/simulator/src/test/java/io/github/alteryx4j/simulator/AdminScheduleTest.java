@@ -68,6 +68,23 @@ class AdminScheduleTest {
     }
 
     @Test
+    void showsTheCredentialAScheduleRunsUnderButNoPassword() throws Exception {
+        String credential = simulator.seeds().credential(simulator.curator(), "svc", "s3cr3t");
+        ObjectNode body = body("Nightly", "Default", 24);
+        curator.post("/v3/schedules", body.put("credentialId", credential).toString());
+        assertThat(curator.get("/admin/v1/schedules").json().get(0).get("credential"))
+                .hasToString("{\"credentialId\":\"" + credential + "\",\"username\":\"svc\",\"source\":\"Schedule\"}");
+        curator.delete("/v3/credentials/" + credential);
+        assertThat(curator.get("/admin/v1/schedules")
+                        .json()
+                        .get(0)
+                        .get("credential")
+                        .isNull())
+                .as("a schedule does not hold its credential")
+                .isTrue();
+    }
+
+    @Test
     void countsTheRunsOfASchedule() throws Exception {
         schedule("Nightly", "Default", 24);
         simulator.clock().advance(Duration.ofDays(2));
@@ -149,12 +166,17 @@ class AdminScheduleTest {
     }
 
     private String schedule(String name, String priority, int hours) throws Exception {
+        return curator.post("/v3/schedules", body(name, priority, hours).toString())
+                .id();
+    }
+
+    private ObjectNode body(String name, String priority, int hours) {
         ObjectNode body = Caller.JSON.createObjectNode();
         body.put("workflowId", workflow).put("name", name).put("priority", priority);
         ObjectNode iteration = body.putObject("iteration");
         iteration.put("iterationType", "Hourly").put("startTime", start.toString());
         iteration.putObject("hourlyContract").put("hours", hours).put("minutes", 0);
-        return curator.post("/v3/schedules", body.toString()).id();
+        return body;
     }
 
     private static List<String> ids(JsonNode runs) {

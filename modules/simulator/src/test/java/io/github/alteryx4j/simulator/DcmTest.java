@@ -304,6 +304,18 @@ class DcmTest {
     }
 
     @Test
+    void showsAnObjectThatIsNotThereAsNullHoweverUnsetTextsLook() throws Exception {
+        String one = ALL + "/" + create(artisan, "Sales").get("id").asString();
+        simulator.quirks().unset(Unset.EMPTY);
+        JsonNode view = artisan.get(one).json();
+        assertThat(view.get("dataSource").get("drvName").asString()).isEmpty();
+        assertThat(view.get("sharedFromConnection").asString()).isEmpty();
+        assertThat(view.get("sharedBy").isNull()).isTrue();
+        assertThat(view.get("sharing").get("execution").isNull()).isTrue();
+        assertThat(view.get("sharing").get("collaboration").isNull()).isTrue();
+    }
+
+    @Test
     void leavesCollaborationOutOnServersFromBefore2025() throws Exception {
         simulator.quirks().withoutNewestEndpoints(true);
         String one = ALL + "/" + create(artisan, "Sales").get("id").asString();
