@@ -81,6 +81,13 @@ final class Router {
         return routes.stream().anyMatch(route -> route.named(method, template));
     }
 
+    /** Method and template of every endpoint. */
+    List<String> names() {
+        return routes.stream()
+                .map(route -> route.method() + ' ' + route.template())
+                .toList();
+    }
+
     private static List<String> segments(String path) {
         return Route.segments(path);
     }
