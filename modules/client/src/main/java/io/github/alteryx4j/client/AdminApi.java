@@ -60,18 +60,12 @@ public final class AdminApi {
 
     /** Workflows with all versions and changes, deleted ones too, streamed. {@code GET /admin/v2/workflows/all}. */
     public Flux<WorkflowHistory> workflowHistories(Consumer<HistoryQuery.Builder> query) {
-        HistoryQuery filter = HistoryQuery.of(query);
-        return histories("/admin/v2/workflows/all", filter)
-                .query("name", filter.name())
-                .query("subscriptionId", filter.subscriptionId())
-                .query("useEvents", filter.useEvents())
-                .many(WorkflowHistory.class);
+        return histories("/admin/v2/workflows/all", HistoryQuery.of(query));
     }
 
     /** The same from V1, which filters by the dates only. {@code GET /admin/v1/workflows/all}. */
     public Flux<WorkflowHistory> workflowHistoriesV1(@Nullable Instant startDate, @Nullable Instant endDate) {
-        HistoryQuery dates = new HistoryQuery(null, startDate, endDate, null, null);
-        return histories("/admin/v1/workflows/all", dates).many(WorkflowHistory.class);
+        return histories("/admin/v1/workflows/all", new HistoryQuery(null, startDate, endDate, null, null));
     }
 
     /**
@@ -223,12 +217,16 @@ public final class AdminApi {
                 .many(ScheduleForecast.class);
     }
 
-    private Request histories(String path, HistoryQuery dates) {
+    private Flux<WorkflowHistory> histories(String path, HistoryQuery filter) {
         return http.get(path)
-                .query("startDate", dates.startDate())
-                .query("endDate", dates.endDate())
+                .query("name", filter.name())
+                .query("startDate", filter.startDate())
+                .query("endDate", filter.endDate())
+                .query("subscriptionId", filter.subscriptionId())
+                .query("useEvents", filter.useEvents())
                 .query("page", 0)
-                .query("pageSize", EVERYTHING);
+                .query("pageSize", EVERYTHING)
+                .many(WorkflowHistory.class);
     }
 
     private <T> Flux<T> numbered(String path, Class<T> type, Function<T, @Nullable String> id) {

@@ -33,6 +33,7 @@ final class ListBody<T> {
     private int depth;
     private boolean inString;
     private boolean escaped;
+    private boolean closed;
 
     private ListBody(Answer answer, ObjectReader reader) {
         this.answer = answer;
@@ -88,21 +89,36 @@ final class ListBody<T> {
             int start = position;
             while (position < piece.length && stage != Stage.AFTER) {
                 byte b = piece[position++];
-                if (endsElement(b)) {
-                    T parsed = parse(start, stage == Stage.IN_SINGLE ? position : position - 1);
-                    if (b == ']' || stage == Stage.IN_SINGLE) {
+                if (closed) {
+                    separate(b);
+                    start = position;
+                } else if (endsElement(b)) {
+                    closed = depth == 0 && b != ',';
+                    T parsed = parse(start, closed ? position : position - 1);
+                    start = position;
+                    if (depth < 0 || stage == Stage.IN_SINGLE) {
                         stage = Stage.AFTER;
                     }
                     if (parsed != null) {
                         return parsed;
                     }
-                    start = position;
                 }
             }
             if (stage != Stage.AFTER) {
                 keep(start);
             }
             return null;
+        }
+
+        /** Between an element that its bracket ended and the next. */
+        private void separate(byte b) {
+            if (b == ',') {
+                closed = false;
+            } else if (b == ']') {
+                stage = Stage.AFTER;
+            } else if (!isSpace(b)) {
+                throw Undecodable.error(answer, "the elements of the list are not separated");
+            }
         }
 
         private void begin(byte b) {
@@ -118,7 +134,7 @@ final class ListBody<T> {
             }
         }
 
-        /** Whether that byte is behind the last one of an element. */
+        /** Whether an element ends at that byte: with its own bracket, before a comma, or before the end of the list. */
         private boolean endsElement(byte b) {
             if (inString) {
                 if (escaped) {
@@ -133,12 +149,8 @@ final class ListBody<T> {
             switch (b) {
                 case '"' -> inString = true;
                 case '{', '[' -> depth++;
-                case '}' -> {
-                    depth--;
-                    return depth == 0 && stage == Stage.IN_SINGLE;
-                }
-                case ']' -> {
-                    return --depth < 0;
+                case '}', ']' -> {
+                    return --depth <= 0;
                 }
                 case ',' -> {
                     return depth == 0;

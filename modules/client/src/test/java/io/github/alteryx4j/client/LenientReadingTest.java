@@ -154,6 +154,16 @@ class LenientReadingTest {
     }
 
     @Test
+    void aJobThatARealServerQueuedIsReadWhole() {
+        Job job = Json.reader(Job.class).readValue(getClass().getResourceAsStream("/answers/v1/jobs/queued.json"));
+        assertThat(job.status()).isEqualTo(JobStatus.QUEUED);
+        assertThat(job.createDateTime()).isEqualTo("2022-07-17T20:28:04.652857600Z");
+        assertThat(job.priority()).isEqualTo(Priority.CRITICAL);
+        assertThat(job.appId()).isNull();
+        assertThat(job.workerTag()).isNull();
+    }
+
+    @Test
     void aQuestionKeepsItsWordAndTellsItsType() {
         Question question = Json.reader(Question.class)
                 .readValue(

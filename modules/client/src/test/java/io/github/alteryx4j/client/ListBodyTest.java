@@ -109,10 +109,10 @@ class ListBodyTest {
     void theFirstElementComesLongBeforeTheLastByte() {
         Sinks.Many<String> body = Sinks.many().unicast().onBackpressureBuffer();
         try (Scripted alteryx = new Scripted().on("GET", PATH, pieces(body.asFlux()))) {
-            body.tryEmitNext("[{\"id\":\"w1\"},");
+            body.tryEmitNext("[{\"id\":\"w1\"}");
             StepVerifier.create(alteryx.client.workflows().list().map(WorkflowSummary::id))
                     .expectNext("w1")
-                    .then(() -> body.tryEmitNext("{\"id\":\"w2\"}]"))
+                    .then(() -> body.tryEmitNext(" ,{\"id\":\"w2\"} ]"))
                     .then(body::tryEmitComplete)
                     .expectNext("w2")
                     .verifyComplete();
@@ -126,6 +126,16 @@ class ListBodyTest {
             StepVerifier.create(alteryx.client.workflows().list().map(WorkflowSummary::id))
                     .expectNext("w1", "w2")
                     .verifyError(UndecodableAnswerException.class);
+        }
+    }
+
+    @Test
+    void elementsThatNothingSeparatesAreBroken() {
+        try (Scripted alteryx = new Scripted()) {
+            alteryx.on("GET", PATH, Reply.json(200, "[{\"id\":\"w1\"} {\"id\":\"w2\"}]"));
+            StepVerifier.create(alteryx.client.workflows().list().map(WorkflowSummary::id))
+                    .expectNext("w1")
+                    .verifyErrorMessage("GET /v3/workflows: HTTP 200, the elements of the list are not separated");
         }
     }
 
