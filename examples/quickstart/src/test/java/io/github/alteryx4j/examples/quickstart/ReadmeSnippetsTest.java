@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alteryx4j.SubmissionUncertainException;
 import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.common.Role;
 import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.job.OutputFormat;
 import io.github.alteryx4j.client.job.WorkflowJob;
 import io.github.alteryx4j.client.run.JobOutcome;
+import io.github.alteryx4j.client.schedule.Iteration;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
 import io.github.alteryx4j.simulator.AlteryxSimulatorExtension;
 import io.github.alteryx4j.simulator.RunResult;
 import io.github.alteryx4j.simulator.SimulatedQuestion;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +93,29 @@ class ReadmeSnippetsTest {
                     .flatMap(region -> client.jobs().run(workflowId, run -> run.answer("Region", region)), 64);
             // endregion
             StepVerifier.create(queued).expectNextCount(3).verifyComplete();
+        }
+    }
+
+    @Test
+    void administration(AlteryxSimulator simulator) {
+        String workflowId = simulator.addWorkflow(w -> w.name("Weekly report"));
+        String collectionId;
+        try (AlteryxClient client = client(simulator)) {
+            collectionId = client.collections().create("Reports").block();
+            // region administration
+            Mono<String> scheduleId = client.users()
+                    .create("Ada", "Lovelace", "ada@example.com", user -> user.role(Role.ARTISAN))
+                    .flatMap(ada ->
+                            client.collections().addUser(collectionId, ada.id(), access -> access.canAddAssets(true)))
+                    .then(client.schedules()
+                            .create(
+                                    workflowId,
+                                    Iteration.weekly(LocalDate.now().plusDays(1).atTime(7, 30), DayOfWeek.MONDAY),
+                                    schedule -> schedule.name("Monday").timeZone(ZoneId.of("Europe/Berlin"))));
+            // endregion
+            StepVerifier.create(scheduleId.flatMap(id -> client.schedules().get(id)))
+                    .assertNext(schedule -> assertThat(schedule.timeZone()).isEqualTo("Europe/Berlin"))
+                    .verifyComplete();
         }
     }
 
