@@ -18,6 +18,7 @@ public record AdminCollection(
         List<StudioShare> subscriptions,
         List<GroupShare> userGroups,
         String id) {
+
     public AdminCollection {
         apps = List.copyOf(apps);
         schedules = List.copyOf(schedules);
@@ -70,6 +71,7 @@ public record AdminCollection(
             @Nullable Instant expirationDate,
             List<String> optOutUsers,
             @Nullable CollectionRights permissions) {
+
         public StudioShare {
             optOutUsers = List.copyOf(optOutUsers);
         }

@@ -14,6 +14,7 @@ public record AdminConnection(
         @Nullable String connectionString,
         @Nullable String connectionName,
         @Nullable String connectionType) {
+
     public AdminConnection {
         userIds = List.copyOf(userIds);
         userGroupIds = List.copyOf(userGroupIds);

@@ -36,6 +36,7 @@ public record AdminSchedule(
         @Nullable String cpuName,
         @Nullable String lastModifiedId,
         @Nullable Timestamp lastModifiedDate) {
+
     public AdminSchedule {
         iteration = Collections.unmodifiableMap(new LinkedHashMap<>(iteration));
     }

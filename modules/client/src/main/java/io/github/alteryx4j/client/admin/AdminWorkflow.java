@@ -28,6 +28,7 @@ public record AdminWorkflow(
         @Nullable Integer runCount,
         @Nullable String workerTag,
         @Nullable Boolean isE2) {
+
     public AdminWorkflow {
         collections = List.copyOf(collections);
     }

@@ -48,6 +48,7 @@ public record InsightOwner(
         @Nullable String language,
         @Nullable String studio,
         String id) {
+
     public InsightOwner {
         credentials = List.copyOf(credentials);
         dataConnections = List.copyOf(dataConnections);

@@ -50,6 +50,7 @@ public record InsightOwnerV1(
         @Nullable String timezone,
         @Nullable Boolean canCreateCollections,
         String id) {
+
     public InsightOwnerV1 {
         options = Map.copyOf(options);
         credentials = List.copyOf(credentials);

@@ -21,6 +21,7 @@ public record WorkflowHistory(
         @Nullable String iconId,
         @Nullable String workerTag,
         @Nullable Boolean isReadyForMigration) {
+
     public WorkflowHistory {
         revisions = List.copyOf(revisions);
         events = List.copyOf(events);
@@ -71,6 +72,7 @@ public record WorkflowHistory(
             @Nullable Boolean showVersionHistory,
             List<App> applications,
             @Nullable String comments) {
+
         public Revision {
             applications = List.copyOf(applications);
         }

@@ -19,6 +19,7 @@ public record AssetCollection(
         List<String> subscriptionIds,
         List<String> userGroupIds,
         List<String> scheduleIds) {
+
     public AssetCollection {
         workflowIds = List.copyOf(workflowIds);
         users = List.copyOf(users);

@@ -13,6 +13,7 @@ public record ServerConnection(
         @Nullable String dcmConnectionTitle,
         List<String> userIds,
         List<String> userGroupIds) {
+
     public ServerConnection {
         userIds = List.copyOf(userIds);
         userGroupIds = List.copyOf(userGroupIds);

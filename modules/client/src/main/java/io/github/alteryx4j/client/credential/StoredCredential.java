@@ -20,6 +20,7 @@ public record StoredCredential(
         @Nullable String status,
         @JsonProperty("credentialId") String id,
         @JsonProperty("username") @Nullable String userName) {
+
     public StoredCredential {
         userIds = List.copyOf(userIds);
         userGroupIds = List.copyOf(userGroupIds);

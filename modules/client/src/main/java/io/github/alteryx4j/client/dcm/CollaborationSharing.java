@@ -13,6 +13,7 @@ public record CollaborationSharing(
         List<String> sharedCredentials,
         List<DcmUser> users,
         List<DcmUserGroup> userGroups) {
+
     public CollaborationSharing {
         borrowedCredentials = List.copyOf(borrowedCredentials);
         sharedCredentials = List.copyOf(sharedCredentials);

@@ -30,6 +30,7 @@ public record DcmConnection(
         Map<String, @Nullable Object> parameters,
         @Nullable DcmDataSource dataSource,
         Map<String, DcmCredential> credentials) {
+
     public DcmConnection {
         assignedConnectionIds = List.copyOf(assignedConnectionIds);
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));

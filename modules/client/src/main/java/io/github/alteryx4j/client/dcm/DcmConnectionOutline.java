@@ -16,6 +16,7 @@ public record DcmConnectionOutline(
             @Nullable String drvName,
             @Nullable String host,
             Map<String, @Nullable Object> parameters) {
+
         public DataSource {
             parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         }

@@ -17,6 +17,7 @@ public record DcmCredential(
         @Nullable String userName,
         Map<String, @Nullable Object> parameters,
         Map<String, DcmSecret> secrets) {
+
     public DcmCredential {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         secrets = Map.copyOf(secrets);

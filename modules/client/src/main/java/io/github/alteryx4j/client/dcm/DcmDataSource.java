@@ -18,6 +18,7 @@ public record DcmDataSource(
         @Nullable String drvName,
         @Nullable String host,
         Map<String, @Nullable Object> parameters) {
+
     public DcmDataSource {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }

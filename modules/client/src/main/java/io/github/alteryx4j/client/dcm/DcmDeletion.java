@@ -10,6 +10,7 @@ public record DcmDeletion(
         @JsonProperty("deletedConnections") List<Deleted> connections,
         @JsonProperty("deletedDataSources") List<Deleted> dataSources,
         @JsonProperty("deletedCredentials") List<Deleted> credentials) {
+
     public DcmDeletion {
         connections = List.copyOf(connections);
         dataSources = List.copyOf(dataSources);

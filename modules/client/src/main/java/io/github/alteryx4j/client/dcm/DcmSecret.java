@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a secret; its value never comes. */
 public record DcmSecret(@Nullable Instant expiresOn, Map<String, @Nullable Object> parameters) {
+
     public DcmSecret {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Who may run with a connection. */
 public record ExecutionSharing(List<DcmUser> users, List<DcmUserGroup> userGroups) {
+
     public ExecutionSharing {
         users = List.copyOf(users);
         userGroups = List.copyOf(userGroups);

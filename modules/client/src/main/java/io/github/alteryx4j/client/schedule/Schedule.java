@@ -40,6 +40,7 @@ public record Schedule(
         boolean canEdit,
         @Nullable String timeZone,
         List<QuestionAnswer> questions) {
+
     public Schedule {
         questions = List.copyOf(questions);
     }

@@ -21,6 +21,7 @@ public record CreatedSubscription(
         List<CredentialLink> credentials,
         List<ConnectionLink> dataConnections,
         String id) {
+
     public CreatedSubscription {
         credentials = List.copyOf(credentials);
         dataConnections = List.copyOf(dataConnections);

@@ -11,6 +11,7 @@ public record SubscriptionDetails(
         @Nullable String name,
         @Nullable String credentialId,
         boolean canShareSchedules) {
+
     public SubscriptionDetails {
         users = List.copyOf(users);
         workflows = List.copyOf(workflows);

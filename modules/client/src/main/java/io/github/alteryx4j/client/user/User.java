@@ -36,6 +36,7 @@ public record User(
         @Nullable Boolean canShareForExecutionDcm,
         @Nullable Boolean canShareForCollaborationDcm,
         @Nullable Boolean canManageGenericVaultsDcm) {
+
     public User {
         sharedCredentialIds = List.copyOf(sharedCredentialIds);
         dataConnectionIds = List.copyOf(dataConnectionIds);

@@ -14,6 +14,7 @@ public record UserGroup(
         List<String> credentialIds,
         List<String> connectionIds,
         List<GroupMember> members) {
+
     public UserGroup {
         credentialIds = List.copyOf(credentialIds);
         connectionIds = List.copyOf(connectionIds);
