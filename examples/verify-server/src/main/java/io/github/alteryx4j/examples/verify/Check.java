@@ -27,10 +27,10 @@ record Check(String about, String assumed, Probe probe) {
         } catch (UnsupportedByServerException missing) {
             return Seen.different("the server lacks `" + missing.call() + "`");
         } catch (UncheckedIOException error) {
-            return Seen.unknown(
-                    "no answer: " + error.getCause().getClass().getSimpleName());
+            return Seen.unknown("no answer: " + server.mask().shown(error.getMessage()));
         } catch (AlteryxException error) {
-            return Seen.different(error.getClass().getSimpleName() + ": " + server.mask().shown(error.getMessage()));
+            return Seen.different(
+                    error.getClass().getSimpleName() + ": " + server.mask().shown(error.getMessage()));
         }
     }
 }

@@ -22,8 +22,8 @@ final class ErrorChecks {
         checks.add(error("what cannot be an id, V3", "/v3/workflows/alteryx4j-verify", 404, "message"));
         checks.add(error("bad input, V3", "/v3/schedules?runsAfter=2020-01-01T00:00:00Z", 400, "message"));
         checks.add(error("bad input, V1", "/v1/workflows/subscription?limit=many", 400, "message"));
-        checks.add(error(
-                "bad input, admin V1", "/admin/v1/auditlog?entity=Alteryx4j&page=1&pageSize=1", 400, "message"));
+        checks.add(
+                error("bad input, admin V1", "/admin/v1/auditlog?entity=Alteryx4j&page=1&pageSize=1", 400, "message"));
         checks.add(error("missing input, admin V2", "/admin/v2/schedule/forecast", 400, "message"));
         for (String family : List.of("v3", "v1", "user/v2", "admin/v1", "admin/v2")) {
             checks.add(error(

@@ -78,7 +78,10 @@ final class Mask {
         for (Map.Entry<Pattern, String> form : FORMS) {
             line = form.getKey().matcher(line).replaceAll(form.getValue());
         }
-        line = struck(struck(line, secrets), names).replace("<", "‹").replace(">", "›").replace("`", "'");
+        line = struck(struck(line, secrets), names)
+                .replace("<", "‹")
+                .replace(">", "›")
+                .replace("`", "'");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 

@@ -16,7 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param marked whether a byte order mark stood before it
  * @param json null when it is no JSON
  */
-record RawReply(int status, String type, boolean marked, int size, @Nullable JsonNode json) {
+record RawReply(
+        int status,
+        String type,
+        boolean marked,
+        int size,
+        @Nullable JsonNode json) {
 
     static RawReply of(int status, String contentType, byte[] body) {
         boolean marked = body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;

@@ -46,7 +46,8 @@ final class Shape {
         text.append(reply.type().isEmpty() ? ", no content type" : ", " + mask.shown(reply.type()));
         JsonNode json = reply.json();
         if (json == null) {
-            return text.append(reply.size() == 0 ? ", no body" : ", a body that is no JSON").toString();
+            return text.append(reply.size() == 0 ? ", no body" : ", a body that is no JSON")
+                    .toString();
         } else if (json.isObject()) {
             text.append(", ").append(fields(json));
         } else {

@@ -46,8 +46,7 @@ final class TimeChecks {
     }
 
     private static Check check(String about, String path, String field, int digits) {
-        return new Check(
-                "`" + field + "` of " + about, said(digits), server -> look(server, path, field, digits));
+        return new Check("`" + field + "` of " + about, said(digits), server -> look(server, path, field, digits));
     }
 
     private static Seen look(Server server, String path, String field, int digits) {
@@ -67,7 +66,9 @@ final class TimeChecks {
 
     /** How the time is written, or null when there is none. */
     static @Nullable String form(@Nullable JsonNode value) {
-        if (value == null || value.isNull() || (value.isString() && value.stringValue().isEmpty())) {
+        if (value == null
+                || value.isNull()
+                || (value.isString() && value.stringValue().isEmpty())) {
             return null;
         } else if (!value.isString()) {
             return Shape.kind(value);

@@ -36,7 +36,10 @@ final class TokenChecks {
                         "400, JSON with `error` = `unsupported_grant_type`",
                         server -> refused(
                                 server,
-                                server.token("grant_type=alteryx4j_verify&" + server.key().form(), null),
+                                server.token(
+                                        "grant_type=alteryx4j_verify&"
+                                                + server.key().form(),
+                                        null),
                                 "unsupported_grant_type")),
                 new Check("does a new token revoke the old one", "no, the old one works on", TokenChecks::oldOne));
     }
@@ -47,11 +50,10 @@ final class TokenChecks {
         if (json == null || !json.isObject()) {
             return Seen.different(Shape.error(server.mask(), reply));
         }
-        boolean asAssumed =
-                Set.copyOf(json.propertyNames()).equals(Set.of("access_token", "token_type", "expires_in"))
-                        && json.path("access_token").isString()
-                        && json.path("token_type").isString()
-                        && json.path("expires_in").isNumber();
+        boolean asAssumed = Set.copyOf(json.propertyNames()).equals(Set.of("access_token", "token_type", "expires_in"))
+                && json.path("access_token").isString()
+                && json.path("token_type").isString()
+                && json.path("expires_in").isNumber();
         return Seen.of(asAssumed, Shape.fields(json));
     }
 

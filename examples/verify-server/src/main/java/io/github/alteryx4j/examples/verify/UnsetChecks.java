@@ -27,7 +27,13 @@ final class UnsetChecks {
                                     : look(
                                             server,
                                             "/v3/workflows/" + id,
-                                            Map.of("comments", TEXT, "workerTag", TEXT, "hasPrivateDataExemption", NULL));
+                                            Map.of(
+                                                    "comments",
+                                                    TEXT,
+                                                    "workerTag",
+                                                    TEXT,
+                                                    "hasPrivateDataExemption",
+                                                    NULL));
                         }),
                 check("workflows in V1", Samples.WORKFLOWS_V1, Map.of("workerTag", TEXT)),
                 check(
