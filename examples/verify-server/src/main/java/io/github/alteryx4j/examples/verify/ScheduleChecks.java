@@ -22,7 +22,8 @@ final class ScheduleChecks {
             "dayOfWeek",
             "occurrence",
             "months",
-            "cronExpression");
+            "cronExpression",
+            "__type");
 
     private ScheduleChecks() {}
 
@@ -34,7 +35,7 @@ final class ScheduleChecks {
                         server -> fields(server, Samples.SCHEDULES)),
                 new Check(
                         "fields of `iteration`, admin V1",
-                        "`startTime`, `endTime`",
+                        "`startTime`, `endTime`, `__type` and some of those",
                         server -> fields(server, "/admin/v1/schedules?page=0&pageSize=50")));
     }
 

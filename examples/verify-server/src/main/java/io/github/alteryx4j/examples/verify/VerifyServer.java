@@ -78,12 +78,13 @@ public final class VerifyServer {
     }
 
     private int run(Server server) {
-        Report report = new Report(options.studio() == null ? "read-only" : "with writing");
+        String wanted = options.studio();
+        String studioId = wanted == null ? null : Trial.studioId(server, wanted);
+        Report report = new Report(studioId == null ? "read-only" : "with writing");
         err.println("Reading. This takes a minute.");
         ReadOnly.run(server, report);
-        if (options.studio() != null) {
-            err.println("Writing in the studio given.");
-            WriteRun.run(server, options, report, err);
+        if (studioId != null) {
+            WriteRun.run(server, options, studioId, report, err);
         }
         out.print(server.mask().report(report.text(version())));
         out.flush();
