@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the server given by {@code ALTERYX_BASE_URL}, {@code ALTERYX_CLIENT_ID} and {@code ALTERYX_CLIENT_SECRET}
@@ -53,8 +57,7 @@ public final class VerifyServer {
         } catch (NotRunException | AlteryxException error) {
             err.println("It could not run. " + mask.report(String.valueOf(error.getMessage())));
         } catch (UncheckedIOException error) {
-            err.println(
-                    "It could not run. The server cannot be reached: " + mask.report(String.valueOf(error.getCause())));
+            err.println("It could not run. The server cannot be reached: " + mask.report(reason(error.getCause())));
         }
         return NOT_RUN;
     }
@@ -109,6 +112,17 @@ public final class VerifyServer {
                     + ". Has an administrator switched on API access for its user?");
         }
         return form.text("access_token").isEmpty();
+    }
+
+    private static String reason(@Nullable Throwable error) {
+        if (error instanceof ConnectException) {
+            return "the connection was refused or the host is unknown";
+        } else if (error instanceof HttpTimeoutException) {
+            return "no answer in time";
+        } else if (error instanceof SSLException) {
+            return "TLS failed (" + error.getMessage() + "); does this Java trust the server's certificate?";
+        }
+        return error == null || error.getMessage() == null ? "the connection broke" : error.getMessage();
     }
 
     private static String version() {

@@ -12,7 +12,7 @@ class ReadOnlyTest {
 
     @Test
     void findsTheUsualSimulatorAsAssumed() {
-        try (Stage stage = new Stage().filled()) {
+        try (Stage stage = new Stage().filled().withDcm()) {
             assertThat(stage.run()).as(stage::report).isZero();
             assertThat(stage.report()).contains(NOTHING_DIFFERS, "## Endpoints not tried", "`POST /v3/workflows`");
         }
@@ -28,7 +28,7 @@ class ReadOnlyTest {
 
     @Test
     void anArtisanLearnsWhatAnArtisanCan() {
-        try (Stage stage = new Stage().filled()) {
+        try (Stage stage = new Stage().filled().withDcm()) {
             assertThat(stage.run(stage.environment(stage.simulator().artisan())))
                     .as(stage::report)
                     .isZero();
@@ -39,7 +39,7 @@ class ReadOnlyTest {
 
     @Test
     void sendsNothingButGetAndTheTokenPost() {
-        try (Stage stage = new Stage().filled()) {
+        try (Stage stage = new Stage().filled().withDcm()) {
             stage.run();
             assertThat(stage.simulator().requests().latest())
                     .hasSizeGreaterThan(100)
@@ -52,7 +52,7 @@ class ReadOnlyTest {
 
     @Test
     void nothingOfTheFirmIsInTheReport() {
-        try (Stage stage = new Stage().filled()) {
+        try (Stage stage = new Stage().filled().withDcm()) {
             stage.run();
             assertThat(stage.report() + stage.complaint())
                     .doesNotContainIgnoringCase(Marker.TEXT)

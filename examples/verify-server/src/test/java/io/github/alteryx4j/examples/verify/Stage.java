@@ -1,6 +1,7 @@
 package io.github.alteryx4j.examples.verify;
 
 import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.dcm.DcmConnectionDraft;
 import io.github.alteryx4j.client.schedule.Iteration;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
 import io.github.alteryx4j.simulator.RunResult;
@@ -62,6 +63,19 @@ final class Stage implements AutoCloseable {
             client.collections().addWorkflow(String.valueOf(collection), id).block();
             client.collections()
                     .addSchedule(String.valueOf(collection), String.valueOf(schedule))
+                    .block();
+        }
+        simulator.requests().clear();
+        return this;
+    }
+
+    /** A connection of the data connection manager. */
+    Stage withDcm() {
+        try (AlteryxClient client = client()) {
+            DcmConnectionDraft.DataSource source = new DcmConnectionDraft.DataSource(
+                    null, FIRM + " warehouse", "mssql", null, FIRM + ".example", Map.of());
+            client.dcm()
+                    .save(DcmConnectionDraft.of(FIRM + " sales", "mssql", source, nothing -> {}))
                     .block();
         }
         simulator.requests().clear();

@@ -157,7 +157,7 @@ class WriteTest {
     }
 
     @Test
-    void noticesWindowsThatSeesOtherKindsOnly() {
+    void anArtisanCannotWriteSinceStudiosAreForCurators() {
         try (Stage stage = new Stage()) {
             Map<String, String> artisan = stage.environment(stage.simulator().artisan());
             assertThat(stage.run(artisan, "--write", "--studio", studio(stage))).isEqualTo(VerifyServer.NOT_RUN);
