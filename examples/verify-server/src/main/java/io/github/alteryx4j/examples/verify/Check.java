@@ -4,6 +4,7 @@ import io.github.alteryx4j.AccessDeniedException;
 import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.UnsupportedByServerException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 
 /** One question to a server. */
 record Check(String about, String assumed, Probe probe) {
@@ -31,6 +32,11 @@ record Check(String about, String assumed, Probe probe) {
         } catch (AlteryxException error) {
             return Seen.different(
                     error.getClass().getSimpleName() + ": " + server.mask().shown(error.getMessage()));
+        } catch (CancellationException ended) {
+            throw ended;
+        } catch (RuntimeException error) {
+            // One answer that nobody thought of must not cost the report.
+            return Seen.different("the check itself failed: " + error.getClass().getSimpleName());
         }
     }
 }

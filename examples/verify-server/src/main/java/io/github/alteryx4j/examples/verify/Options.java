@@ -23,7 +23,7 @@ record Options(@Nullable String studio, @Nullable String owner, int maxUploadMb,
               --help                       shows this
             Exit code: 0 all as assumed, 1 something differs, 2 could not run.""";
 
-    /** @throws IllegalArgumentException if they make no sense; its message is for the user */
+    /** @throws NotRunException if they make no sense */
     static Options parse(String... arguments) {
         boolean write = false;
         boolean help = false;
@@ -39,27 +39,31 @@ record Options(@Nullable String studio, @Nullable String owner, int maxUploadMb,
                 case "--studio" -> studio = value(word, words);
                 case "--owner" -> owner = value(word, words);
                 case "--max-upload-mb" -> megabytes = number(word, value(word, words));
-                default -> throw new IllegalArgumentException("There is no option " + word);
+                default -> throw refused("There is no option " + word);
             }
         }
         if (write != (studio != null)) {
-            throw new IllegalArgumentException("--write and --studio go together");
+            throw refused("--write and --studio go together");
         } else if (!write && (megabytes > 0 || owner != null)) {
-            throw new IllegalArgumentException("--max-upload-mb and --owner need --write");
+            throw refused("--max-upload-mb and --owner need --write");
         }
         return new Options(studio, owner, megabytes, help);
     }
 
     private static String value(String option, Iterator<String> words) {
         if (!words.hasNext()) {
-            throw new IllegalArgumentException(option + " needs a value");
+            throw refused(option + " needs a value");
         }
         return words.next();
     }
 
+    private static NotRunException refused(String why) {
+        return new NotRunException(why + "; --help shows what there is");
+    }
+
     private static int number(String option, String text) {
         if (!text.matches("\\d{1,5}")) {
-            throw new IllegalArgumentException(option + " needs a whole number");
+            throw refused(option + " needs a whole number");
         }
         return Integer.parseInt(text);
     }

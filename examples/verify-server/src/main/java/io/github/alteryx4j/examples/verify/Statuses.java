@@ -4,7 +4,9 @@ import io.github.alteryx4j.client.Answer;
 import io.github.alteryx4j.client.Call;
 import io.github.alteryx4j.client.CallFilter;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Takes note of the statuses of what succeeds. */
@@ -19,14 +21,18 @@ final class Statuses implements CallFilter {
 
     /** A check of the statuses that these calls had, of those that were made and succeeded. */
     Check check(Map<String, Integer> assumed) {
-        return new Check("statuses of success", assumed.toString().replaceAll("[{}]", ""), server -> {
-            Map<String, Integer> met = new java.util.TreeMap<>(seen);
+        return new Check("statuses of success", shown(assumed), server -> {
+            Map<String, Integer> met = new TreeMap<>(seen);
             met.keySet().retainAll(assumed.keySet());
-            boolean asAssumed =
-                    met.entrySet().stream().allMatch(entry -> entry.getValue().equals(assumed.get(entry.getKey())));
-            return met.isEmpty()
-                    ? Seen.unknown("none succeeded")
-                    : Seen.of(asAssumed, met.toString().replaceAll("[{}]", ""));
+            boolean asAssumed = assumed.entrySet().containsAll(met.entrySet());
+            return met.isEmpty() ? Seen.unknown("none succeeded") : Seen.of(asAssumed, shown(met));
         });
+    }
+
+    private static String shown(Map<String, Integer> statuses) {
+        return new TreeMap<>(statuses)
+                .entrySet().stream()
+                        .map(entry -> "`" + entry.getKey() + "` " + entry.getValue())
+                        .collect(Collectors.joining(", "));
     }
 }

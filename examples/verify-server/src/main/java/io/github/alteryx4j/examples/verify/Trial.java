@@ -25,26 +25,24 @@ final class Trial {
     private @Nullable String ownerId;
     private @Nullable String workflowId;
 
-    Trial(AlteryxClient client, String studioId) {
+    Trial(AlteryxClient client, SubscriptionDetails studio) {
         this.client = client;
-        this.studio =
-                Objects.requireNonNull(client.subscriptions().get(studioId).block());
+        this.studio = studio;
         this.prefix = PREFIX + Integer.toHexString(ThreadLocalRandom.current().nextInt(0x10000000, 0x7fffffff));
         this.cleanup = new Cleanup(client, prefix);
     }
 
-    /** The id of the studio of that id or name. */
-    static String studioId(Server server, String wanted) {
-        List<String> found = Objects.requireNonNull(server.client()
-                .subscriptions()
+    /** The studio of that id or name. */
+    static SubscriptionDetails studio(AlteryxClient client, String wanted) {
+        List<SubscriptionDetails> found = client.subscriptions()
                 .list()
                 .filter(one -> one.id().equals(wanted) || wanted.equalsIgnoreCase(one.name()))
-                .map(one -> one.id())
+                .concatMap(one -> client.subscriptions().get(one.id()))
                 .collectList()
-                .block());
-        if (found.size() != 1) {
-            throw new NotRunException((found.isEmpty() ? "No studio" : "More than one studio")
-                    + " has the id or name given with --studio. Nothing was written");
+                .block();
+        if (found == null || found.size() != 1) {
+            throw new NotRunException((found == null || found.isEmpty() ? "No studio has" : "Several studios have")
+                    + " the id or name given with --studio. Nothing was written");
         }
         return found.get(0);
     }

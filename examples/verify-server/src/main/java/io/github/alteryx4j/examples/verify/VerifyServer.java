@@ -3,6 +3,7 @@ package io.github.alteryx4j.examples.verify;
 import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.auth.ClientAuthentication;
 import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.subscription.SubscriptionDetails;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -52,12 +53,13 @@ public final class VerifyServer {
                 return AS_ASSUMED;
             }
             return new VerifyServer(options, out, err).run(environment, mask);
-        } catch (IllegalArgumentException error) {
-            err.println(error.getMessage() + ". --help shows what there is.");
         } catch (NotRunException | AlteryxException error) {
             err.println("It could not run. " + mask.report(String.valueOf(error.getMessage())));
         } catch (UncheckedIOException error) {
             err.println("It could not run. The server cannot be reached: " + mask.report(reason(error.getCause())));
+        } catch (RuntimeException error) {
+            err.println("It could not run, which is a mistake of this program: "
+                    + error.getClass().getName());
         }
         return NOT_RUN;
     }
@@ -82,12 +84,12 @@ public final class VerifyServer {
 
     private int run(Server server) {
         String wanted = options.studio();
-        String studioId = wanted == null ? null : Trial.studioId(server, wanted);
-        Report report = new Report(studioId == null ? "read-only" : "with writing");
+        SubscriptionDetails studio = wanted == null ? null : Trial.studio(server.client(), wanted);
+        Report report = new Report(studio == null ? "read-only" : "with writing");
         err.println("Reading. This takes a minute.");
         ReadOnly.run(server, report);
-        if (studioId != null) {
-            WriteRun.run(server, options, studioId, report, err);
+        if (studio != null) {
+            WriteRun.run(server, options, studio, report, err);
         }
         out.print(server.mask().report(report.text(version())));
         out.flush();

@@ -1,8 +1,8 @@
 package io.github.alteryx4j.examples.verify;
 
 import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.subscription.SubscriptionDetails;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +30,11 @@ final class WriteRun {
         this.report = report;
     }
 
-    static void run(Server server, Options options, String studioId, Report report, PrintStream err) {
+    static void run(Server server, Options options, SubscriptionDetails studio, Report report, PrintStream err) {
         Statuses statuses = new Statuses();
         try (AlteryxClient client =
                 server.client().mutate().attemptFilter(statuses).build()) {
-            Trial trial = new Trial(client, studioId);
+            Trial trial = new Trial(client, studio);
             err.println("All that is written is named " + trial.name());
             Thread hook = new Thread(() -> tell(trial.cleanup().run(), err), "verify-server-cleanup");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -59,7 +59,7 @@ final class WriteRun {
         Map<String, List<Check>> checks = new LinkedHashMap<>();
         checks.put("Writing: packages", PackageChecks.of(trial));
         checks.put("Writing: runs", RunChecks.of(trial));
-        checks.put("Writing: schedules", new ArrayList<>(IterationChecks.of(trial)));
+        checks.put("Writing: schedules", IterationChecks.of(trial));
         checks.put("Writing: time zones of schedules", ZoneChecks.of(trial));
         checks.put("Writing: collections, groups, credentials", SharingChecks.of(trial));
         checks.put("Writing: size of packages", SizeChecks.of(trial, options.maxUploadMb()));
