@@ -35,7 +35,8 @@ final class Mask {
     private final Set<String> names = ConcurrentHashMap.newKeySet();
 
     void secret(String text) {
-        if (!text.isBlank()) {
+        // What is shorter is no secret, and would strike out parts of words.
+        if (text.length() > 3) {
             secrets.add(text);
         }
     }
