@@ -65,7 +65,7 @@ class ReadmeSnippetsTest {
         String workflowId = simulator.addWorkflow(w -> w.outcome(
                         run -> run.running(Duration.ofMillis(50)).output("sales.csv", "Csv", new byte[] {'x'}))
                 .question(SimulatedQuestion.fileBrowse("Input")));
-        Path input = Path.of("src/main/workflow/RegionalSales.yxmd");
+        Path input = Path.of("src/main/workflow/RegionalSales.yxwz");
         Path target = folder.resolve("sales.csv");
         try (AlteryxClient client = client(simulator)) {
             // region waiting
