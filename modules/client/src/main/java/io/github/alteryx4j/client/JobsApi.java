@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Jobs: run a workflow, watch it, learn how it ended, fetch what it wrote. The main door is
- * {@link #runAndWait(String, Consumer)}.
+ * {@link #runAndWait(String, Consumer)}. Whoever may run the workflow, or started the job, may call these, where nothing
+ * else is said; outputs and files need Artisans.
  */
 public final class JobsApi {
 

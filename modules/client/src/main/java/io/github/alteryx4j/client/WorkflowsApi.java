@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Workflows: what is on the server, their packages and questions. To run one, see {@link JobsApi}. */
+/**
+ * Workflows: what is on the server, their packages and questions. To run one, see {@link JobsApi}. Whoever has a right
+ * to a workflow may call these, where nothing else is said.
+ */
 public final class WorkflowsApi {
 
     private final Http http;
