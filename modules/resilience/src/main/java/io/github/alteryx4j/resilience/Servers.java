@@ -1,0 +1,27 @@
+package io.github.alteryx4j.resilience;
+
+import io.github.alteryx4j.client.Call;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The state of all servers called so far. */
+final class Servers {
+
+    private final ResilienceBuilder settings;
+    private final ConcurrentMap<String, Server> known = new ConcurrentHashMap<>();
+
+    Servers(ResilienceBuilder settings) {
+        this.settings = settings;
+    }
+
+    /** The server that the call goes to. */
+    Server of(Call call) {
+        Server server = known.get(call.server());
+        return server != null ? server : known.computeIfAbsent(call.server(), name -> new Server(name, settings));
+    }
+
+    List<ServerNumbers> numbers() {
+        return known.values().stream().map(Server::numbers).toList();
+    }
+}
