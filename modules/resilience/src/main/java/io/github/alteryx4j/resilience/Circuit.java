@@ -1,5 +1,6 @@
 package io.github.alteryx4j.resilience;
 
+import io.github.alteryx4j.ConfigurationException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -16,9 +17,18 @@ final class Circuit {
     private final CircuitBreaker breaker;
     private final AtomicBoolean asking = new AtomicBoolean();
 
-    Circuit(String instance, ResilienceBuilder settings) {
+    Circuit(CircuitBreaker breaker) {
+        this.breaker = breaker;
+    }
+
+    /**
+     * The defaults with the user's options on top.
+     *
+     * @throws ConfigurationException if these cannot be
+     */
+    static CircuitBreakerConfig config(ResilienceBuilder settings) {
         SchedulerClock clock = new SchedulerClock(settings.scheduler);
-        CircuitBreakerConfig.Builder config = CircuitBreakerConfig.custom()
+        CircuitBreakerConfig byDefault = CircuitBreakerConfig.custom()
                 .slidingWindow(50, 20, SlidingWindowType.COUNT_BASED, SlidingWindowSynchronizationStrategy.LOCK_FREE)
                 .failureRateThreshold(50)
                 // An upload may take long; what is slow only the user can say.
@@ -29,9 +39,16 @@ final class Circuit {
                 .recordException(Verdicts::isOutage)
                 .ignoreException(Verdicts::isNoSignOfHealth)
                 .clock(clock)
-                .currentTimestampFunction(same -> clock.nanos(), TimeUnit.NANOSECONDS);
-        settings.circuitBreakerOptions.accept(config);
-        this.breaker = settings.circuitBreakers.circuitBreaker(instance, config.build());
+                .currentTimestampFunction(same -> clock.nanos(), TimeUnit.NANOSECONDS)
+                .build();
+        // A builder of its own, since one refuses to be told the pause twice.
+        CircuitBreakerConfig.Builder config = CircuitBreakerConfig.from(byDefault);
+        try {
+            settings.circuitBreakerOptions.accept(config);
+            return config.build();
+        } catch (IllegalArgumentException | IllegalStateException wrong) {
+            throw new ConfigurationException("The options of the circuitBreaker cannot be: " + wrong.getMessage());
+        }
     }
 
     CircuitBreaker breaker() {

@@ -10,7 +10,7 @@ import reactor.core.scheduler.Scheduler;
  */
 final class RetryBudget {
 
-    private static final long WHOLE = 1_000;
+    private static final long WHOLE = 1_000_000;
     private static final long MOST = 100 * WHOLE;
     private static final long FLOOR_NANOS = TimeUnit.SECONDS.toNanos(1);
 

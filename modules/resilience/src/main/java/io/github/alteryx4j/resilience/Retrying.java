@@ -37,6 +37,7 @@ final class Retrying implements CallFilter {
         private final Server server;
         private final Retry.AsyncContext<Answer> context;
         private int failures;
+        private @Nullable Throwable before;
 
         Course(Call call, Next next, Server server) {
             this.call = call;
@@ -60,6 +61,7 @@ final class Retrying implements CallFilter {
 
         private Mono<Answer> failed(Throwable error) {
             failures++;
+            remember(error);
             String obstacle = obstacle(error);
             long wait;
             try {
@@ -71,6 +73,15 @@ final class Retrying implements CallFilter {
             return wait < 0 || obstacle != null || wait >= call.timeLeft().toMillis()
                     ? Mono.error(error)
                     : Mono.delay(Duration.ofMillis(wait), scheduler).then(Mono.defer(this::attempt));
+        }
+
+        /** The error of the last attempt is what the caller gets; those before it show as suppressed ones. */
+        private void remember(Throwable error) {
+            // One that has some already may be shared by many calls.
+            if (before != null && before != error && error.getSuppressed().length == 0) {
+                error.addSuppressed(before);
+            }
+            before = error;
         }
 
         /** What stands against repeating an error that is fit for it; null if nothing does, or it is not fit. */

@@ -2,6 +2,7 @@ package io.github.alteryx4j.resilience;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
@@ -15,7 +16,7 @@ final class Server {
     private final Gate gate;
     private final Circuit circuit;
 
-    Server(String name, ResilienceBuilder settings) {
+    Server(String name, ResilienceBuilder settings, CircuitBreakerConfig circuitConfig) {
         String instance = "alteryx4j@" + name;
         this.name = name;
         this.retry = settings.retries.retry(
@@ -38,7 +39,7 @@ final class Server {
                 settings.queueCapacity,
                 bulkhead,
                 settings.scheduler);
-        this.circuit = new Circuit(instance, settings);
+        this.circuit = new Circuit(settings.circuitBreakers.circuitBreaker(instance, circuitConfig));
     }
 
     Retry retry() {

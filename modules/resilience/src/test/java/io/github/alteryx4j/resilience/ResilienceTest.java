@@ -149,7 +149,10 @@ class ResilienceTest {
                 options -> options.concurrency(0),
                 options -> options.adaptiveConcurrency(5, 4),
                 options -> options.queueCapacity(0),
-                options -> options.ratePerSecond(0));
+                options -> options.ratePerSecond(0),
+                options -> options.circuitBreaker(circuit -> circuit.slidingWindowSize(0)),
+                options -> options.circuitBreaker(circuit -> circuit.waitDurationInOpenState(Duration.ofSeconds(1))
+                        .waitDurationInOpenState(Duration.ofSeconds(2))));
         assertThat(wrong)
                 .allSatisfy(options ->
                         assertThatThrownBy(() -> Resilience.of(options)).isInstanceOf(ConfigurationException.class));

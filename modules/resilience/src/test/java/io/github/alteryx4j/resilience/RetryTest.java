@@ -49,7 +49,11 @@ class RetryTest {
                     .verifyErrorSatisfies(error -> assertThat(error)
                             .isInstanceOfSatisfying(
                                     ServerErrorException.class,
-                                    last -> assertThat(last.status()).isEqualTo(500)));
+                                    last -> assertThat(last.status()).isEqualTo(500))
+                            .satisfies(last -> assertThat(last.getSuppressed())
+                                    .singleElement()
+                                    .satisfies(second ->
+                                            assertThat(second.getSuppressed()).hasSize(1))));
             assertThat(rig.count("GET", JOB)).isEqualTo(3);
         }
     }
