@@ -1,7 +1,9 @@
 package io.github.alteryx4j.benchmarks;
 
 import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.AlteryxClientBuilder;
 import io.github.alteryx4j.client.job.Job;
+import io.github.alteryx4j.resilience.Resilience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,8 +12,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A submit through alteryx4j beside the {@link Yardstick}, in interleaved rounds of one process: CPU and allocation of
- * an operation, and their ratio. Arguments: concurrency (256), operations a round (20,000), rounds (12).
+ * A submit through alteryx4j, with and without resilience, beside the {@link Yardstick}, in interleaved rounds of one
+ * process: CPU and allocation of an operation, and their ratio. Arguments: concurrency (256), operations a round (20,000), rounds (12).
  */
 public final class SubmitComparison {
 
@@ -26,27 +28,31 @@ public final class SubmitComparison {
         int rounds = argument(args, 2, 12);
         try (ServerProcess server = ServerProcess.start();
                 Yardstick yardstick = new Yardstick(server.base());
-                AlteryxClient client = AlteryxClient.builder()
-                        .baseUrl(server.base())
-                        .credentials("id", "secret")
-                        .build()) {
-            Supplier<Mono<Job>> theirs = () -> yardstick.submit(WORKFLOW);
-            Supplier<Mono<Job>> ours = () -> client.jobs().run(WORKFLOW, run -> run.answer("Region", "EMEA"));
+                AlteryxClient client = client(server).build();
+                AlteryxClient resilient =
+                        client(server).apply(Resilience.defaults()).build()) {
+            List<Variant> variants = List.of(
+                    new Variant("yardstick", () -> yardstick.submit(WORKFLOW)),
+                    new Variant("alteryx4j", () -> submit(client)),
+                    new Variant("alteryx4j+resilience", () -> submit(resilient)));
             for (int i = 0; i < 5; i++) {
-                round(theirs, concurrency, operations);
-                round(ours, concurrency, operations);
+                variants.forEach(variant -> round(variant.submit(), concurrency, operations));
             }
-            List<Cost> yardsticks = new ArrayList<>();
-            List<Cost> alteryx4js = new ArrayList<>();
             for (int i = 0; i < rounds; i++) {
-                yardsticks.add(round(theirs, concurrency, operations));
-                alteryx4js.add(round(ours, concurrency, operations));
+                variants.forEach(variant -> variant.costs().add(round(variant.submit(), concurrency, operations)));
             }
             System.out.printf("concurrency %d, %d rounds of %d%n", concurrency, rounds, operations);
-            report("CPU, µs", 1e3, Cost::cpu, yardsticks, alteryx4js);
-            report("allocated, KiB", 1_024, Cost::allocated, yardsticks, alteryx4js);
+            variants.forEach(variant -> variant.report(variants.get(0)));
         }
         System.exit(0);
+    }
+
+    private static AlteryxClientBuilder client(ServerProcess server) {
+        return AlteryxClient.builder().baseUrl(server.base()).credentials("id", "secret");
+    }
+
+    private static Mono<Job> submit(AlteryxClient client) {
+        return client.jobs().run(WORKFLOW, run -> run.answer("Region", "EMEA"));
     }
 
     private static int argument(String[] args, int index, int byDefault) {
@@ -65,20 +71,33 @@ public final class SubmitComparison {
         return Cost.soFar().since(before, operations);
     }
 
-    private static void report(
-            String what, double unit, ToDoubleFunction<Cost> figure, List<Cost> yardsticks, List<Cost> alteryx4js) {
-        double[] theirs = yardsticks.stream().mapToDouble(figure).sorted().toArray();
-        double[] ours = alteryx4js.stream().mapToDouble(figure).sorted().toArray();
-        int middle = theirs.length / 2;
-        System.out.printf(
-                "%-15s yardstick %6.2f (%.2f to %.2f)   alteryx4j %6.2f (%.2f to %.2f)   ratio %.3f%n",
-                what,
-                theirs[middle] / unit,
-                theirs[0] / unit,
-                theirs[theirs.length - 1] / unit,
-                ours[middle] / unit,
-                ours[0] / unit,
-                ours[ours.length - 1] / unit,
-                ours[middle] / theirs[middle]);
+    /** One way to submit, and what its rounds cost. */
+    private record Variant(String name, Supplier<Mono<Job>> submit, List<Cost> costs) {
+
+        Variant(String name, Supplier<Mono<Job>> submit) {
+            this(name, submit, new ArrayList<>());
+        }
+
+        void report(Variant yardstick) {
+            report("CPU, µs", 1e3, Cost::cpu, yardstick);
+            report("allocated, KiB", 1_024, Cost::allocated, yardstick);
+        }
+
+        private void report(String what, double unit, ToDoubleFunction<Cost> figure, Variant yardstick) {
+            double[] sorted = sorted(figure);
+            double middle = sorted[sorted.length / 2];
+            System.out.printf(
+                    "%-21s %-15s %6.2f (%.2f to %.2f)   of the yardstick %.3f%n",
+                    name,
+                    what,
+                    middle / unit,
+                    sorted[0] / unit,
+                    sorted[sorted.length - 1] / unit,
+                    middle / yardstick.sorted(figure)[sorted.length / 2]);
+        }
+
+        private double[] sorted(ToDoubleFunction<Cost> figure) {
+            return costs.stream().mapToDouble(figure).sorted().toArray();
+        }
     }
 }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One call of the API failed. The call is named by its template, never by the address with data in it. */
 public abstract sealed class CallException extends AlteryxException
-        permits DeadlineExceededException,
+        permits CircuitOpenException,
+                DeadlineExceededException,
                 OverloadedException,
                 ResponseException,
                 SubmissionUncertainException,

@@ -45,7 +45,7 @@ public final class AlteryxClient implements AutoCloseable {
                 connections.calls(), settings.base().text(), limits.attempt().toNanos());
         CallFilter.Next attempts = through(settings.attemptFilters, transport::send);
         CallFilter.Next calls = through(settings.outerFilters, new Authorization(token, attempts)::send);
-        Http http = new Http(calls, alarms, limits);
+        Http http = new Http(settings.base().server(), calls, alarms, limits);
         this.workflows = new WorkflowsApi(http);
         this.jobs = new JobsApi(http);
         this.schedules = new SchedulesApi(http);

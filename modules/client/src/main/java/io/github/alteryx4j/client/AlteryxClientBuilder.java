@@ -160,10 +160,7 @@ public final class AlteryxClientBuilder {
         return this;
     }
 
-    /**
-     * How many calls may wait for a connection before the next one ends in an
-     * {@link io.github.alteryx4j.OverloadedException}; 20,000 by default.
-     */
+    /** How many calls may wait for a connection before the next one is refused as overload; 20,000 by default. */
     public AlteryxClientBuilder maxPendingCalls(int calls) {
         this.maxPendingCalls = calls;
         return this;
@@ -205,6 +202,12 @@ public final class AlteryxClientBuilder {
         return this;
     }
 
+    /** Lets an add-on put in what it consists of, its filters as a rule. */
+    public AlteryxClientBuilder apply(Consumer<? super AlteryxClientBuilder> addOn) {
+        addOn.accept(this);
+        return this;
+    }
+
     /**
      * Builds the client; nothing is sent before the first call.
      *
@@ -220,8 +223,7 @@ public final class AlteryxClientBuilder {
             if (requireTls) {
                 throw new ConfigurationException("The base address " + address + " has no TLS, but requireTls is on");
             }
-            LOG.warn(
-                    "The credentials travel to {} without TLS; use https or accept that others can read them", address);
+            LOG.warn("The credentials travel to {} without TLS; use https, or accept that others read them", address);
         }
         return new AlteryxClient(copy());
     }

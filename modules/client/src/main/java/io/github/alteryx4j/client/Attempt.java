@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client;
 
+import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.DeadlineExceededException;
 import io.github.alteryx4j.TransportException;
 import java.time.Duration;
@@ -94,7 +95,12 @@ final class Attempt extends Mono<Answer> {
         public void onError(Throwable error) {
             // After a cancel or the time limit nobody is there to hear it.
             if (STATE.compareAndSet(this, WAITING, ENDED)) {
-                actual.onError(Failures.typed(call, error));
+                Throwable failure = Failures.typed(call, error);
+                if (!call.isRepeatable() && failure instanceof AlteryxException known && known.isSafeToRepeat()) {
+                    // The server did nothing; what ends the call later must not call that uncertain.
+                    call.progress().begin();
+                }
+                actual.onError(failure);
             }
         }
 

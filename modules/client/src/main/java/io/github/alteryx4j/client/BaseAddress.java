@@ -54,6 +54,13 @@ record BaseAddress(String text) {
         return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
     }
 
+    /** Host and port. */
+    String server() {
+        URI uri = URI.create(text);
+        int port = uri.getPort() >= 0 ? uri.getPort() : isEncrypted() ? 443 : 80;
+        return uri.getHost().toLowerCase(Locale.ROOT) + ':' + port;
+    }
+
     @Override
     public String toString() {
         return text;

@@ -2,6 +2,7 @@ package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.auth.AccessToken;
 import io.github.alteryx4j.auth.Secret;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Call {
 
+    private final String server;
     private final String method;
     private final UriTemplate template;
     private final String path;
@@ -23,6 +25,7 @@ public final class Call {
 
     /** What a request builder collected; see {@link Request}. */
     Call(
+            String server,
             String method,
             UriTemplate template,
             String path,
@@ -30,10 +33,11 @@ public final class Call {
             @Nullable RequestBody body,
             Repeatability repeatability,
             String since) {
-        this(method, template, path, resourceId, body, repeatability, since, new Progress(), null);
+        this(server, method, template, path, resourceId, body, repeatability, since, new Progress(0), null);
     }
 
     private Call(
+            String server,
             String method,
             UriTemplate template,
             String path,
@@ -43,6 +47,7 @@ public final class Call {
             String since,
             Progress progress,
             @Nullable AccessToken token) {
+        this.server = server;
         this.method = method;
         this.template = template;
         this.path = path;
@@ -52,6 +57,11 @@ public final class Call {
         this.since = since;
         this.progress = progress;
         this.token = token;
+    }
+
+    /** The server that it is for: host and port, such as {@code alteryx.example.com:443}. */
+    public String server() {
+        return server;
     }
 
     /** The HTTP method. */
@@ -74,13 +84,41 @@ public final class Call {
         return since;
     }
 
+    /** How long until the deadline of the whole call; zero or less when it is reached. */
+    public Duration timeLeft() {
+        return Duration.ofNanos(progress.deadlineAtNanos() - System.nanoTime());
+    }
+
+    /** Whether the body, if there is one, can be produced again, byte by byte the same. */
+    public boolean isReplayable() {
+        return body == null || body.isReplayable();
+    }
+
+    /**
+     * Whether the client stopped waiting for the server, because a time limit of the whole call was reached while a
+     * request was out. Tells a cancel for that reason from one by the caller.
+     */
+    public boolean isGivenUp() {
+        return progress.isGivenUp();
+    }
+
     /** The same call for one more subscription, with a progress of its own. */
-    Call begin() {
-        return new Call(method, template, path, resourceId, body, repeatability, since, new Progress(), null);
+    Call begin(long deadlineAtNanos) {
+        return new Call(
+                server,
+                method,
+                template,
+                path,
+                resourceId,
+                body,
+                repeatability,
+                since,
+                new Progress(deadlineAtNanos),
+                null);
     }
 
     Call authorizedBy(AccessToken bearer) {
-        return new Call(method, template, path, resourceId, body, repeatability, since, progress, bearer);
+        return new Call(server, method, template, path, resourceId, body, repeatability, since, progress, bearer);
     }
 
     /** Path and query below the base address, encoded. Holds data: for the wire only. */
@@ -94,11 +132,6 @@ public final class Call {
 
     @Nullable RequestBody body() {
         return body;
-    }
-
-    /** Whether the body can be produced again, byte by byte the same. */
-    boolean isReplayable() {
-        return body == null || body.isReplayable();
     }
 
     /** Whether sending it again after it may have reached the server does no harm. */

@@ -36,7 +36,7 @@ final class Exchange<T> extends Mono<T> {
 
     @Override
     public void subscribe(CoreSubscriber<? super T> actual) {
-        Call begun = call.begin();
+        Call begun = call.begin(System.nanoTime() + limits.deadline().toNanos());
         work.apply(begun).subscribe(new Ending(begun, actual));
     }
 
@@ -48,7 +48,6 @@ final class Exchange<T> extends Mono<T> {
 
         private final Call begun;
         private final CoreSubscriber<? super T> actual;
-        private final long begunAt = System.nanoTime();
         private @Nullable Subscription upstream;
         private volatile @Nullable Timeout alarm;
 
@@ -108,7 +107,7 @@ final class Exchange<T> extends Mono<T> {
             Runnable attempt = isUpload() ? null : progress.attempt();
             long toDeadline = (isUpload() && progress.isSent()
                             ? progress.activeAtNanos() + limits.stall().toNanos()
-                            : begunAt + limits.deadline().toNanos())
+                            : progress.deadlineAtNanos())
                     - now;
             long toAttemptEnd = patience() - (attempt == null ? 0 : now - progress.activeAtNanos());
             if (toDeadline <= 0) {
@@ -128,6 +127,9 @@ final class Exchange<T> extends Mono<T> {
         }
 
         private void tooLate() {
+            if (begun.progress().isSent()) {
+                begun.progress().giveUp();
+            }
             giveUp(() -> verdict(deadlineExceeded()));
         }
 

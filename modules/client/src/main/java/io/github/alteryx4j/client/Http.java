@@ -6,6 +6,7 @@ import java.time.Duration;
 /** The way of every call: outer filters, authorisation, attempt filters, transport. Starts requests. */
 final class Http {
 
+    private final String server;
     private final CallFilter.Next chain;
     private final Alarms alarms;
     private final Limits limits;
@@ -36,9 +37,11 @@ final class Http {
     }
 
     /**
+     * @param server host and port
      * @param chain a call with all that stands around it
      */
-    Http(CallFilter.Next chain, Alarms alarms, Limits limits) {
+    Http(String server, CallFilter.Next chain, Alarms alarms, Limits limits) {
+        this.server = server;
         this.chain = chain;
         this.alarms = alarms;
         this.limits = limits;
@@ -64,6 +67,10 @@ final class Http {
 
     Request delete(String template, String... ids) {
         return new Request(this, "DELETE", Repeatability.IDEMPOTENT, template, ids);
+    }
+
+    String server() {
+        return server;
     }
 
     CallFilter.Next chain() {

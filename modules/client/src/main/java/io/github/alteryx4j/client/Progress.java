@@ -6,9 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** How far one subscription of a call is. The only state of a call: its transport writes it, its ending reads it. */
 final class Progress {
 
+    private final long deadlineAtNanos;
     private volatile @Nullable Runnable attempt;
     private volatile long sentAtMillis;
     private volatile long activeAtNanos;
+    private volatile boolean givenUp;
+
+    /**
+     * @param deadlineAtNanos when the call must be done, in the time of {@link System#nanoTime()}
+     */
+    Progress(long deadlineAtNanos) {
+        this.deadlineAtNanos = deadlineAtNanos;
+    }
+
+    long deadlineAtNanos() {
+        return deadlineAtNanos;
+    }
 
     /** A new attempt, of which nothing was sent. */
     void begin() {
@@ -35,6 +48,15 @@ final class Progress {
     /** The head of the answer is there. */
     void answered() {
         attempt = null;
+    }
+
+    /** The time of the whole call is over, and the server has not answered. */
+    void giveUp() {
+        givenUp = true;
+    }
+
+    boolean isGivenUp() {
+        return givenUp;
     }
 
     boolean isSent() {

@@ -99,7 +99,7 @@ final class Request {
     }
 
     private <T> Mono<T> exchange(Function<Call, Mono<T>> work) {
-        Call call = new Call(method, template, path.toString(), resourceId, body, repeatability, since);
+        Call call = new Call(http.server(), method, template, path.toString(), resourceId, body, repeatability, since);
         return new Exchange<>(call, work, http.alarms(), http.limits());
     }
 

@@ -61,6 +61,7 @@ class SecretsTest {
         NewJob job = new NewJob(null, null, List.of(answer), null);
         RequestBody body = new RequestBody.JsonBody(job, Json.writer(NewJob.class), List.of(PASSWORD));
         Call call = new Call(
+                        "localhost:443",
                         "POST",
                         UriTemplate.of("/v3/x/{id}"),
                         "/v3/x/" + Marker.TEXT,
