@@ -72,7 +72,7 @@ final class Transport {
                 })
                 .responseConnection((head, connection) -> {
                     Answer answer = new Answer(call, head, (ChannelOperations<?, ?>) connection);
-                    return head.status().code() / 100 == 2 ? Mono.just(answer) : ErrorAnswers.toError(answer);
+                    return head.status().code() / 100 == 2 ? new Offer(answer) : ErrorAnswers.toError(answer);
                 });
     }
 

@@ -35,6 +35,17 @@ class BaseAddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://Host.Example.com/webapi, host.example.com:443",
+        "http://localhost/webapi, localhost:80",
+        "https://host:8443/webapi, host:8443",
+        "https://[::1]:80/webapi, [::1]:80",
+    })
+    void namesTheServerByHostAndPort(String address, String server) {
+        assertThat(BaseAddress.parse(address).server()).isEqualTo(server);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "host/webapi", "ftp://host/webapi", "https:///webapi", "https://ho st/", "file:/etc/x"})
     void refusesWhatIsNoAddressAndShowsOne(String pasted) {
         assertThatThrownBy(() -> BaseAddress.parse(pasted))

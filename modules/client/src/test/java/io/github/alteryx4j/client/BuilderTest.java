@@ -8,7 +8,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.auth.ClientAuthentication;
+import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.testing.Marker;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
@@ -116,6 +119,25 @@ class BuilderTest {
                             "inner GET /v3/jobs/{jobId} SAFE",
                             "attempt GET /v3/jobs/{jobId} SAFE",
                             "attempt GET /v3/jobs/{jobId} SAFE");
+        }
+    }
+
+    @Test
+    void anAddOnPutsInItsFiltersWhichSeeWhatTheyNeedOfACall() {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        CallFilter filter = (call, next) -> Mono.defer(() -> {
+            assertThat(call.timeLeft()).isBetween(Duration.ofSeconds(40), Duration.ofSeconds(45));
+            seen.add(call.server() + " " + call.isReplayable() + " " + call.isGivenUp());
+            return next.send(call);
+        });
+        try (Scripted alteryx = new Scripted(
+                builder -> builder.deadline(Duration.ofSeconds(45)).apply(client -> client.outerFilter(filter)))) {
+            alteryx.on("GET", "/v3/jobs/j1", Scripted.job("j1"));
+            alteryx.client.jobs().get("j1").block();
+            Upload once = Upload.stream("a.csv", 1, Flux.just(ByteBuffer.wrap(new byte[1])));
+            alteryx.client.jobs().uploadInputFile(once).onErrorComplete().block();
+            String server = "127.0.0.1:" + alteryx.server.port();
+            assertThat(seen).containsExactly(server + " true false", server + " false false");
         }
     }
 

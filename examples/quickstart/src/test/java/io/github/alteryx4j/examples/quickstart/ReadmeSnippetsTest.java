@@ -11,6 +11,7 @@ import io.github.alteryx4j.client.job.OutputFormat;
 import io.github.alteryx4j.client.job.WorkflowJob;
 import io.github.alteryx4j.client.run.JobOutcome;
 import io.github.alteryx4j.client.schedule.Iteration;
+import io.github.alteryx4j.resilience.Resilience;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
 import io.github.alteryx4j.simulator.AlteryxSimulatorExtension;
 import io.github.alteryx4j.simulator.RunResult;
@@ -141,6 +142,26 @@ class ReadmeSnippetsTest {
                     .singleElement()
                     .satisfies(job -> assertThat(job.id()).isEqualTo(found));
         }
+    }
+
+    @Test
+    void resilient(AlteryxSimulator simulator) {
+        String url = simulator.baseUrl();
+        String key = simulator.curator().clientId();
+        String secret = simulator.curator().clientSecret();
+        String workflowId = simulator.addWorkflow(w -> w.name("Busy"));
+        simulator.faults().on("POST", "/v3/workflows/{workflowId}/jobs").status(429);
+        // region resilient
+        AlteryxClient client = AlteryxClient.builder()
+                .baseUrl(url)
+                .credentials(key, secret)
+                .apply(Resilience.of(options -> options.maxAttempts(4).ratePerSecond(50)))
+                .build();
+        // endregion
+        StepVerifier.create(client.jobs().run(workflowId, run -> {}))
+                .expectNextCount(1)
+                .verifyComplete();
+        client.close();
     }
 
     // region testing
