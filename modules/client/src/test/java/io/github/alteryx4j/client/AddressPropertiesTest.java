@@ -23,21 +23,21 @@ class AddressPropertiesTest {
 
     @Test
     void anyIdIsOneSegmentThatDecodesBackOrIsRefused() {
-        Cases.check(20_000, random -> {
-            String id = Noise.text(random, 5);
-            StringBuilder path = new StringBuilder();
-            try {
-                UriTemplate.of("/v3/jobs/{jobId}/messages").expand(path, id);
-            } catch (ConfigurationException refused) {
-                assertThat(isNone(id)).as("'%s' is refused", id).isTrue();
-                return;
-            }
-            assertThat(path.toString()).matches("/v3/jobs/[\\w.*%-]+/messages");
-            String[] segments =
-                    URI.create(path.toString()).normalize().getRawPath().split("/", -1);
-            assertThat(segments).hasSize(5);
-            assertThat(decoded(segments[3])).isEqualTo(id);
-        });
+        Cases.check(20_000, random -> checkId(Noise.text(random, 5)));
+    }
+
+    static void checkId(String id) {
+        StringBuilder path = new StringBuilder();
+        try {
+            UriTemplate.of("/v3/jobs/{jobId}/messages").expand(path, id);
+        } catch (ConfigurationException refused) {
+            assertThat(isNone(id)).as("'%s' is refused", id).isTrue();
+            return;
+        }
+        assertThat(path.toString()).matches("/v3/jobs/[\\w.*%-]+/messages");
+        String[] segments = URI.create(path.toString()).normalize().getRawPath().split("/", -1);
+        assertThat(segments).hasSize(5);
+        assertThat(decoded(segments[3])).isEqualTo(id);
     }
 
     private static boolean isNone(String id) {
@@ -62,23 +62,24 @@ class AddressPropertiesTest {
 
     @Test
     void anyAddressIsTakenWholeOrRefused() {
-        Cases.check(10_000, random -> {
-            String pasted = pasted(random);
-            BaseAddress address;
-            try {
-                address = BaseAddress.parse(pasted);
-            } catch (ConfigurationException refused) {
-                assertThat(refused).hasMessageContaining("An example: https://");
-                return;
-            }
-            URI uri = URI.create(address.text());
-            assertThat(address.text()).as(pasted).matches("https?://[!-~]+[^/]").doesNotContain("?", "#");
-            assertThat(uri.getRawUserInfo()).isNull();
-            assertThat(uri.getHost()).as(pasted).isNotEmpty();
-            assertThat(uri.getPort()).as(pasted).isBetween(-1, 65_535);
-            assertThat(BaseAddress.parse(address.text())).as(pasted).isEqualTo(address);
-            assertThat(uri.resolve(address.text() + "/v3/jobs").getRawPath()).endsWith("/v3/jobs");
-        });
+        Cases.check(10_000, random -> checkAddress(pasted(random)));
+    }
+
+    static void checkAddress(String pasted) {
+        BaseAddress address;
+        try {
+            address = BaseAddress.parse(pasted);
+        } catch (ConfigurationException refused) {
+            assertThat(refused).hasMessageContaining("An example: https://");
+            return;
+        }
+        URI uri = URI.create(address.text());
+        assertThat(address.text()).as(pasted).matches("https?://[!-~]+[^/]").doesNotContain("?", "#");
+        assertThat(uri.getRawUserInfo()).isNull();
+        assertThat(uri.getHost()).as(pasted).isNotEmpty();
+        assertThat(uri.getPort()).as(pasted).isBetween(-1, 65_535);
+        assertThat(BaseAddress.parse(address.text())).as(pasted).isEqualTo(address);
+        assertThat(uri.resolve(address.text() + "/v3/jobs").getRawPath()).endsWith("/v3/jobs");
     }
 
     private static String pasted(Random random) {

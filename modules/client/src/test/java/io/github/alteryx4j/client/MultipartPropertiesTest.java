@@ -25,32 +25,36 @@ class MultipartPropertiesTest {
         Cases.check(5_000, random -> {
             List<String> names = new ArrayList<>();
             List<String> values = new ArrayList<>();
-            Multipart.Builder builder = Multipart.builder();
             for (int i = random.nextInt(4); i > 0; i--) {
                 names.add(text(random));
                 values.add(text(random));
-                builder.field(names.get(names.size() - 1), values.get(values.size() - 1));
             }
-            String fileName = text(random);
-            byte[] file = text(random).getBytes(StandardCharsets.UTF_8);
-            Multipart form = builder.file("file", Upload.bytes(fileName, file));
-            byte[] body = body(form);
-
-            assertThat(form.length().block(Duration.ofSeconds(1))).isEqualTo(body.length);
-            List<Part> parts = parts(form.contentType(), new String(body, StandardCharsets.UTF_8));
-            assertThat(parts).hasSize(names.size() + 1);
-            for (int i = 0; i < names.size(); i++) {
-                assertThat(parts.get(i).head())
-                        .containsExactly("Content-Disposition: form-data; name=\"" + quoted(names.get(i)) + "\"");
-                assertThat(parts.get(i).content()).isEqualTo(values.get(i));
-            }
-            Part last = parts.get(names.size());
-            assertThat(last.head())
-                    .containsExactly(
-                            "Content-Disposition: form-data; name=\"file\"; filename=\"" + quoted(fileName) + "\"",
-                            "Content-Type: application/octet-stream");
-            assertThat(last.content()).isEqualTo(new String(file, StandardCharsets.UTF_8));
+            check(names, values, text(random), text(random).getBytes(StandardCharsets.UTF_8));
         });
+    }
+
+    static void check(List<String> names, List<String> values, String fileName, byte[] file) {
+        Multipart.Builder builder = Multipart.builder();
+        for (int i = 0; i < names.size(); i++) {
+            builder.field(names.get(i), values.get(i));
+        }
+        Multipart form = builder.file("file", Upload.bytes(fileName, file));
+        byte[] body = body(form);
+
+        assertThat(form.length().block(Duration.ofSeconds(1))).isEqualTo(body.length);
+        List<Part> parts = parts(form.contentType(), new String(body, StandardCharsets.UTF_8));
+        assertThat(parts).hasSize(names.size() + 1);
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(parts.get(i).head())
+                    .containsExactly("Content-Disposition: form-data; name=\"" + quoted(names.get(i)) + "\"");
+            assertThat(parts.get(i).content()).isEqualTo(values.get(i));
+        }
+        Part last = parts.get(names.size());
+        assertThat(last.head())
+                .containsExactly(
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"" + quoted(fileName) + "\"",
+                        "Content-Type: application/octet-stream");
+        assertThat(last.content()).isEqualTo(new String(file, StandardCharsets.UTF_8));
     }
 
     /** Text that UTF-8 can carry. */
