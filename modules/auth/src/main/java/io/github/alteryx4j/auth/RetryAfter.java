@@ -22,7 +22,8 @@ public final class RetryAfter {
         String text = header.trim();
         Duration wait;
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            wait = text.length() > 6 ? CAP : Duration.ofSeconds(Long.parseLong(text));
+            String seconds = text.replaceFirst("^0+(?=.)", "");
+            wait = seconds.length() > 6 ? CAP : Duration.ofSeconds(Long.parseLong(seconds));
         } else {
             try {
                 wait = Duration.between(

@@ -3,9 +3,6 @@ package io.github.alteryx4j.auth;
 import io.github.alteryx4j.ConfigurationException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A text that never shows itself: {@code toString} is {@code ***}. Immutable. */
 public final class Secret {
@@ -37,27 +34,7 @@ public final class Secret {
 
     /** The text with this secret masked, also where it stands encoded as in a form or address, JSON or HTML. */
     public String maskIn(String text) {
-        String anyForm = value.codePoints().mapToObj(Secret::anyForm).collect(Collectors.joining());
-        return Pattern.compile(anyForm).matcher(text).replaceAll(MASK);
-    }
-
-    private static String anyForm(int character) {
-        String plain = Character.toString(character);
-        String percent =
-                HexFormat.of().formatHex(plain.getBytes(StandardCharsets.UTF_8)).replaceAll("..", "%$0");
-        String unicode = plain.chars().mapToObj("\\\\u%04x"::formatted).collect(Collectors.joining());
-        String entity = "&#(?:0*" + character + "|x0*" + Integer.toHexString(character) + ");";
-        String named = switch (character) {
-            case ' ' -> "|\\+";
-            case '&' -> "|&amp;";
-            case '<' -> "|&lt;";
-            case '>' -> "|&gt;";
-            case '"' -> "|&quot;";
-            case '\'' -> "|&apos;";
-            default -> "";
-        };
-        // The plain form comes last: it may be the beginning of an encoded one.
-        return "(?:(?i:" + percent + "|" + unicode + "|" + entity + ")" + named + "|\\\\?" + Pattern.quote(plain) + ")";
+        return new Mask(value).on(text);
     }
 
     @Override

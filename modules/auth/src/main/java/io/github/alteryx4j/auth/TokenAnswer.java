@@ -115,8 +115,8 @@ final class TokenAnswer {
 
     /** Masked first and cut then, so that no half of a secret is left at the edge. */
     private String masked(String text) {
-        String clean =
-                TOKEN_FIELD.matcher(secret.maskIn(text).replace(basic, "***")).replaceAll("$1***");
+        String hidden = Secret.of(basic).maskIn(secret.maskIn(text));
+        String clean = TOKEN_FIELD.matcher(hidden).replaceAll("$1***");
         String line = UNPRINTABLE.matcher(clean).replaceAll(" ").trim();
         return line.length() > LONGEST_EXCERPT ? line.substring(0, LONGEST_EXCERPT) + "…" : line;
     }

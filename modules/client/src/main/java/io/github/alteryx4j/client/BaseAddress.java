@@ -3,6 +3,7 @@ package io.github.alteryx4j.client;
 import io.github.alteryx4j.ConfigurationException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ record BaseAddress(String text) {
 
     /** What stands below the address on the server and gets pasted with it. */
     private static final Pattern BELOW = Pattern.compile("(?i)/(swagger|oauth2|v[123]|user/v2|admin/v[12])(/.*)?$");
+
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+    private static final int HIGHEST_PORT = 65_535;
 
     /**
      * Takes the address in any shape that people paste: with or without slashes at the end, with the path of the
@@ -34,6 +38,9 @@ record BaseAddress(String text) {
         if (uri.getHost() == null) {
             throw invalid("names no host");
         }
+        if (uri.getPort() > HIGHEST_PORT) {
+            throw invalid("has a port beyond " + HIGHEST_PORT);
+        }
         String path = uri.getRawPath().replaceAll("/+", "/");
         path = BELOW.matcher(path).replaceFirst("");
         path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
@@ -50,8 +57,7 @@ record BaseAddress(String text) {
     }
 
     boolean isLoopback() {
-        String host = URI.create(text).getHost();
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+        return LOOPBACK.matcher(URI.create(text).getHost()).matches();
     }
 
     /** Host and port. */
@@ -67,8 +73,11 @@ record BaseAddress(String text) {
     }
 
     private static URI uri(String pasted) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(pasted)) {
+            throw invalid("cannot be read: it holds half of a character");
+        }
         try {
-            return new URI(pasted);
+            return new URI(new URI(pasted).toASCIIString());
         } catch (URISyntaxException error) {
             throw invalid("cannot be read: " + error.getReason());
         }

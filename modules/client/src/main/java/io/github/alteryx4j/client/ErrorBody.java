@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class ErrorBody {
 
     private static final int LONGEST_MESSAGE = 500;
-    private static final Pattern TAGS = Pattern.compile("(?s)<(script|style).*?</\\1>|<[^>]*>");
+    private static final int MOST_FIELDS = 100;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private final Answer answer;
@@ -36,7 +35,9 @@ final class ErrorBody {
     ErrorReply reply() {
         String retryAfter = answer.header("Retry-After");
         Duration wait = retryAfter == null ? null : RetryAfter.parse(retryAfter, Instant.now());
-        return new ErrorReply(answer.status(), message(), fieldErrors(), wait, answer.header("WWW-Authenticate"));
+        String challenge = answer.header("WWW-Authenticate");
+        return new ErrorReply(
+                answer.status(), message(), fieldErrors(), wait, challenge == null ? null : masked(challenge));
     }
 
     /** The server's router adds a detail when it is the route that it does not know, and not the id. */
@@ -66,20 +67,29 @@ final class ErrorBody {
         if (json != null && json.isString()) {
             return clean(json.stringValue());
         }
-        return clean(TAGS.matcher(new String(body, StandardCharsets.UTF_8)).replaceAll(" "));
+        // What looks like a tag may be a part of a secret.
+        return clean(PageText.of(masked(new String(body, StandardCharsets.UTF_8))));
     }
 
     private Map<String, List<String>> fieldErrors() {
         Map<String, List<String>> errors = new LinkedHashMap<>();
         JsonNode state = field("modelState");
         if (state != null && state.isObject()) {
-            state.properties().forEach(entry -> {
-                List<String> texts = new ArrayList<>();
-                entry.getValue().forEach(text -> texts.add(clean(text.asString())));
-                errors.put(clean(entry.getKey()), texts);
-            });
+            state.properties().stream()
+                    .limit(MOST_FIELDS)
+                    .forEach(entry -> errors.put(clean(entry.getKey()), texts(entry.getValue())));
         }
         return errors;
+    }
+
+    /** The complaints about one field: a list of texts, as a rule. */
+    private List<String> texts(JsonNode complaints) {
+        List<JsonNode> each = complaints.isContainer() ? List.copyOf(complaints.values()) : List.of(complaints);
+        return each.stream()
+                .filter(complaint -> !complaint.isNull())
+                .limit(MOST_FIELDS)
+                .map(complaint -> clean(complaint.isString() ? complaint.stringValue() : complaint.toString()))
+                .toList();
     }
 
     private @Nullable String text(String name) {
@@ -108,15 +118,19 @@ final class ErrorBody {
 
     /** One line of reasonable length without our secrets; masked first and cut then. */
     private String clean(String text) {
+        String line = UNPRINTABLE.matcher(masked(text)).replaceAll(" ").trim();
+        return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "…" : line;
+    }
+
+    private String masked(String text) {
         String masked = text;
         Call call = answer.call();
         if (call.token() != null) {
-            masked = masked.replace(call.token().reveal(), "***");
+            masked = Secret.of(call.token().reveal()).maskIn(masked);
         }
         for (Secret secret : call.secrets()) {
             masked = secret.maskIn(masked);
         }
-        String line = UNPRINTABLE.matcher(masked).replaceAll(" ").trim();
-        return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "…" : line;
+        return masked;
     }
 }

@@ -163,24 +163,15 @@ final class ListBody<T> {
         private @Nullable T parse(int start, int end) {
             try {
                 if (element.size() == 0) {
-                    return isBlank(start, end) ? null : reader.readValue(piece, start, end - start);
+                    return isBlank(piece, start, end) ? null : reader.readValue(piece, start, end - start);
                 }
                 element.write(piece, start, end - start);
                 byte[] whole = element.toByteArray();
                 element.reset();
-                return reader.readValue(whole);
+                return isBlank(whole, 0, whole.length) ? null : reader.readValue(whole);
             } catch (JacksonException error) {
                 throw Undecodable.json(answer, error);
             }
-        }
-
-        private boolean isBlank(int start, int end) {
-            for (int i = start; i < end; i++) {
-                if (!isSpace(piece[i])) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private void keep(int start) {
@@ -189,6 +180,15 @@ final class ListBody<T> {
                 throw Undecodable.error(answer, "an element of the list is longer than any can be");
             }
         }
+    }
+
+    private static boolean isBlank(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isSpace(bytes[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(byte b) {

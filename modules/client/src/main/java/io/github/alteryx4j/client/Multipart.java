@@ -4,6 +4,8 @@ import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.client.common.Upload;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -19,12 +21,12 @@ final class Multipart implements RequestBody {
     private final String tail = "\r\n--" + boundary + "--\r\n";
 
     private Multipart(Builder builder, String filePart, Upload upload) {
-        StringBuilder text = new StringBuilder(builder.fields.toString().replace(Builder.BOUNDARY, boundary));
-        text.append("--")
-                .append(boundary)
-                .append("\r\nContent-Disposition: form-data; name=\"")
-                .append(filePart);
-        text.append("\"; filename=\"").append(quoted(upload.fileName()));
+        StringBuilder text = new StringBuilder();
+        builder.fields.forEach(field -> begin(text, field.name())
+                .append("\"\r\n\r\n")
+                .append(field.value())
+                .append("\r\n"));
+        begin(text, filePart).append("\"; filename=\"").append(quoted(upload.fileName()));
         text.append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         this.head = text.toString();
         this.upload = upload;
@@ -60,9 +62,15 @@ final class Multipart implements RequestBody {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Begins a part, up to the quote that ends its name. */
+    private StringBuilder begin(StringBuilder text, String name) {
+        text.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"");
+        return text.append(quoted(name));
+    }
+
     /** As HTML forms do it: a quote or a line break cannot end the header. */
-    private static String quoted(String fileName) {
-        return fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    private static String quoted(String name) {
+        return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     @Override
@@ -73,19 +81,14 @@ final class Multipart implements RequestBody {
     /** Collects the text fields. */
     static final class Builder {
 
-        /** Stands for the boundary, which each body draws for itself. */
-        private static final String BOUNDARY = "\0";
+        private record Field(String name, Object value) {}
 
-        private final StringBuilder fields = new StringBuilder();
+        private final List<Field> fields = new ArrayList<>();
 
         /** Adds a field; null is left out. */
         Builder field(String name, @Nullable Object value) {
             if (value != null) {
-                fields.append("--")
-                        .append(BOUNDARY)
-                        .append("\r\nContent-Disposition: form-data; name=\"")
-                        .append(name);
-                fields.append("\"\r\n\r\n").append(value).append("\r\n");
+                fields.add(new Field(name, value));
             }
             return this;
         }

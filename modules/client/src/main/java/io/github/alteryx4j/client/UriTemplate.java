@@ -77,8 +77,15 @@ final class UriTemplate {
         return !id.isEmpty();
     }
 
-    /** Percent-encodes all but letters, digits and {@code - _ . *}, for paths and queries alike. */
+    /**
+     * Percent-encodes all but letters, digits and {@code - _ . *}, for paths and queries alike.
+     *
+     * @throws ConfigurationException if it is no text that could be sent: the encoder would put a question mark
+     */
     static String encode(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new ConfigurationException("A text holds half of a character (an unpaired surrogate)");
+        }
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -29,6 +29,7 @@ class BaseAddressTest {
         "https://host/webapi/v3/workflows, https://host/webapi",
         "https://host/webapi/user/v2/inputfiles, https://host/webapi",
         "https://[::1]:80/webapi, https://[::1]:80/webapi",
+        "https://host/b\u00fcro, https://host/b%C3%BCro",
     })
     void takesWhatPeoplePaste(String pasted, String normalised) {
         assertThat(BaseAddress.parse(pasted)).hasToString(normalised);
@@ -46,11 +47,30 @@ class BaseAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "host/webapi", "ftp://host/webapi", "https:///webapi", "https://ho st/", "file:/etc/x"})
+    @ValueSource(
+            strings = {
+                "",
+                "host/webapi",
+                "ftp://host/webapi",
+                "https:///webapi",
+                "https://ho st/",
+                "file:/etc/x",
+                "https://host:65536/webapi",
+                "https://host/\ud83d"
+            })
     void refusesWhatIsNoAddressAndShowsOne(String pasted) {
         assertThatThrownBy(() -> BaseAddress.parse(pasted))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("https://alteryx.example.com/webapi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost, true", "http://127.0.0.1:80, true", "http://[::1], true",
+        "http://127.example.com, false", "http://127.0.0.1.example.com, false", "http://localhost.example.com, false"
+    })
+    void onlyThisMachineIsLoopback(String address, boolean loopback) {
+        assertThat(BaseAddress.parse(address).isLoopback()).isEqualTo(loopback);
     }
 
     @Test

@@ -93,6 +93,12 @@ class ListBodyTest {
     }
 
     @Test
+    void aListIsEmptyHoweverItsBlanksAreCut() {
+        Flux<byte[]> pieces = Flux.just("[ ", "\n", " ", "]").map(piece -> piece.getBytes(StandardCharsets.UTF_8));
+        StepVerifier.create(messages(pieces)).verifyComplete();
+    }
+
+    @Test
     void oneObjectWhereAListWasDeclaredAndTheOtherWayRoundAreTheSame() {
         String message = "{\"status\":3,\"text\":\"}] \\\"\",\"toolId\":5}";
         try (Scripted alteryx = new Scripted()) {

@@ -38,6 +38,11 @@ class UriTemplateTest {
         assertThat(expand("/v3/jobs/{jobId}/messages", id)).isEqualTo("/v3/jobs/" + segment + "/messages");
     }
 
+    @Test
+    void refusesHalfACharacter() {
+        assertThatThrownBy(() -> expand("/v3/jobs/{jobId}", "a\ud83d")).isInstanceOf(ConfigurationException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ".", "..", "\t"})
     void refusesWhatIsNoId(String id) {
