@@ -4,6 +4,8 @@ import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.client.common.Upload;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -19,7 +21,14 @@ final class Multipart implements RequestBody {
     private final String tail = "\r\n--" + boundary + "--\r\n";
 
     private Multipart(Builder builder, String filePart, Upload upload) {
-        StringBuilder text = new StringBuilder(builder.fields.toString().replace(Builder.BOUNDARY, boundary));
+        StringBuilder text = new StringBuilder();
+        builder.fields.forEach(field -> text.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(field.name())
+                .append("\"\r\n\r\n")
+                .append(field.value())
+                .append("\r\n"));
         text.append("--")
                 .append(boundary)
                 .append("\r\nContent-Disposition: form-data; name=\"")
@@ -60,9 +69,17 @@ final class Multipart implements RequestBody {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** As HTML forms do it: a quote or a line break cannot end the header. */
+    /** As HTML forms do it, and some more: nothing in the name can end the header, or cut it short on the other side. */
     private static String quoted(String fileName) {
-        return fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+        StringBuilder text = new StringBuilder(fileName.length());
+        fileName.chars().forEach(c -> {
+            if (c < ' ' || c == '"' || c == '\\' || c == 0x7f) {
+                text.append("%%%02X".formatted(c));
+            } else {
+                text.append((char) c);
+            }
+        });
+        return text.toString();
     }
 
     @Override
@@ -70,22 +87,17 @@ final class Multipart implements RequestBody {
         return "Multipart[" + upload.fileName() + "]";
     }
 
+    private record Field(String name, Object value) {}
+
     /** Collects the text fields. */
     static final class Builder {
 
-        /** Stands for the boundary, which each body draws for itself. */
-        private static final String BOUNDARY = "\0";
-
-        private final StringBuilder fields = new StringBuilder();
+        private final List<Field> fields = new ArrayList<>();
 
         /** Adds a field; null is left out. */
         Builder field(String name, @Nullable Object value) {
             if (value != null) {
-                fields.append("--")
-                        .append(BOUNDARY)
-                        .append("\r\nContent-Disposition: form-data; name=\"")
-                        .append(name);
-                fields.append("\"\r\n\r\n").append(value).append("\r\n");
+                fields.add(new Field(name, value));
             }
             return this;
         }
