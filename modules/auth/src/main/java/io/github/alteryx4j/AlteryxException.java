@@ -1,11 +1,12 @@
 package io.github.alteryx4j;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The root of everything that alteryx4j signals as an error. The type says what happened, {@link #isTransient()}
  * whether it may pass by itself, {@link #isSafeToRepeat()} whether sending the same again can do harm. No message holds
- * a secret.
+ * a secret or a line break.
  */
 public abstract sealed class AlteryxException extends RuntimeException
         permits CallException,
@@ -18,8 +19,15 @@ public abstract sealed class AlteryxException extends RuntimeException
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+
     AlteryxException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(inOneLine(message), cause);
+    }
+
+    /** What others said or gave may stand in a message; it must not forge a line of a log. */
+    private static String inOneLine(String message) {
+        return UNPRINTABLE.matcher(message).replaceAll(" ");
     }
 
     /** Whether the same may well succeed later without anybody changing anything. */

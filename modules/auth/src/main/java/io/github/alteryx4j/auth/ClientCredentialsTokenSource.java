@@ -5,17 +5,12 @@ import io.github.alteryx4j.TokenException;
 import io.github.alteryx4j.TokenUnavailableException;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaders;
-import io.netty.handler.ssl.NotSslRecordException;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Objects;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLException;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
@@ -45,7 +40,7 @@ public final class ClientCredentialsTokenSource implements TokenSource {
             throw new ConfigurationException(
                     "The address of the token endpoint holds a user or password; leave that out of it");
         }
-        this.http = http.followRedirect(false).disableRetry(true);
+        this.http = http.followRedirect(false).compress(false).disableRetry(true);
         this.endpoint = endpoint;
         this.credentials = credentials;
         this.authentication = authentication;
@@ -116,21 +111,11 @@ public final class ClientCredentialsTokenSource implements TokenSource {
     }
 
     private TokenUnavailableException unreachable(Throwable error) {
-        String hint = error instanceof SSLException
-                ? ". Does the client trust the authority that signed the server's certificate?"
-                : "";
         return new TokenUnavailableException(
-                "The token endpoint " + endpoint + " could not be reached: " + error + hint,
+                "The token endpoint " + endpoint + " could not be reached: " + Unreachable.why(error),
                 0,
-                !isForGood(error),
+                !Unreachable.isForGood(error),
                 Duration.ZERO,
-                error);
-    }
-
-    /** A handshake that breaks off may be an accident; a certificate that is not trusted stays so, and no TLS as well. */
-    private static boolean isForGood(Throwable error) {
-        return error instanceof NotSslRecordException
-                || Stream.iterate(error, Objects::nonNull, Throwable::getCause)
-                        .anyMatch(GeneralSecurityException.class::isInstance);
+                Unreachable.quotes(error) ? null : error);
     }
 }

@@ -3,6 +3,7 @@ package io.github.alteryx4j.auth;
 import io.github.alteryx4j.TokenException;
 import io.github.alteryx4j.TokenRefusedException;
 import io.github.alteryx4j.TokenUnavailableException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class TokenAnswer {
             "((?:token|secret)[\\w-]{0,40}[\"']?\\s{0,9}[:=>]\\s{0,9})(?:\"[^\"]*\"?|'[^']*'?|[^\\s&,;<}]*)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]+");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]+");
 
     private final HttpClientResponse head;
     private final byte[] body;
@@ -57,7 +58,8 @@ final class TokenAnswer {
         if (status >= 300 && status < 400) {
             throw failed(
                     status,
-                    "redirects elsewhere, which is not followed with a secret. Use the address it leads to",
+                    "redirects " + redirectTarget()
+                            + ", which is not followed with a secret. Use the address it leads to",
                     false);
         }
         throw failed(status, "answered", mayPass);
@@ -102,6 +104,20 @@ final class TokenAnswer {
 
     private Duration retryAfter() {
         return RetryAfter.parse(head.responseHeaders().get("Retry-After"), Instant.now());
+    }
+
+    /** Without user, path and query; they may hold anything. */
+    private String redirectTarget() {
+        String location = head.responseHeaders().get("Location");
+        try {
+            URI target = URI.create(location == null ? "" : location);
+            String port = target.getPort() < 0 ? "" : ":" + target.getPort();
+            return target.getHost() == null
+                    ? "elsewhere"
+                    : masked("to " + target.getScheme() + "://" + target.getHost() + port);
+        } catch (IllegalArgumentException noAddress) {
+            return "elsewhere";
+        }
     }
 
     private String contentType() {

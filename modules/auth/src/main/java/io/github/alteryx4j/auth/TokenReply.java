@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** The fields that matter in a reply of the token endpoint, read leniently; all of them may be missing. */
@@ -16,7 +17,15 @@ record TokenReply(
         @Nullable String error,
         @Nullable String errorDescription) {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** The body is bounded already; within it, a reply is flat and its texts are short. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(50)
+                    .maxNumberLength(100)
+                    .maxNameLength(1_000)
+                    .build())
+            .build();
+
     private static final Duration DEFAULT_LIFE = Duration.ofMinutes(5);
     private static final double LONGEST_LIFE = Duration.ofHours(24).toSeconds();
 

@@ -213,7 +213,7 @@ class TokenEndpointErrorsTest {
                         .fetch()
                         .block(LIMIT));
         assertThat(failure.isTransient()).isFalse();
-        assertThat(failure).hasMessageContaining("trust the authority");
+        assertThat(failure).hasMessageContaining("trusts the authority");
     }
 
     private <E extends TokenException> E failure(Reply reply, Class<E> type) {

@@ -39,6 +39,12 @@ public final class Answer {
         }
     }
 
+    /** Whether the body comes as it is, and not compressed, which we never ask for. */
+    boolean isPlain() {
+        String encoding = header("Content-Encoding");
+        return encoding == null || encoding.isBlank() || encoding.trim().equalsIgnoreCase("identity");
+    }
+
     /** What this is the answer to. */
     Call call() {
         return call;

@@ -20,7 +20,7 @@ final class ErrorBody {
 
     private static final int LONGEST_MESSAGE = 500;
     private static final int MOST_FIELDS = 100;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]+");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]+");
 
     private final Answer answer;
     private final byte[] body;
@@ -28,8 +28,13 @@ final class ErrorBody {
 
     ErrorBody(Answer answer, byte[] body) {
         this.answer = answer;
-        this.body = body;
-        this.json = parse(body);
+        this.body = readable(answer, body);
+        this.json = parse(this.body);
+    }
+
+    /** A compressed body is not read: it says nothing as it stands, and inflated it may be endless. */
+    private static byte[] readable(Answer answer, byte[] body) {
+        return answer.isPlain() ? body : new byte[0];
     }
 
     ErrorReply reply() {
@@ -37,7 +42,7 @@ final class ErrorBody {
         Duration wait = retryAfter == null ? null : RetryAfter.parse(retryAfter, Instant.now());
         String challenge = answer.header("WWW-Authenticate");
         return new ErrorReply(
-                answer.status(), message(), fieldErrors(), wait, challenge == null ? null : masked(challenge));
+                answer.status(), message(), fieldErrors(), wait, challenge == null ? null : clean(challenge));
     }
 
     /** The server's router adds a detail when it is the route that it does not know, and not the id. */
@@ -45,12 +50,15 @@ final class ErrorBody {
         return text("messageDetail") != null;
     }
 
-    /** Where a redirect leads, without path and query; they may hold anything. */
+    /** Where a redirect leads, without user, path and query; they may hold anything. */
     String redirectTarget() {
         String location = answer.header("Location");
         try {
             URI target = URI.create(location == null ? "" : location);
-            return target.getHost() == null ? "" : " to " + target.getScheme() + "://" + target.getHost();
+            String port = target.getPort() < 0 ? "" : ":" + target.getPort();
+            return target.getHost() == null
+                    ? ""
+                    : " " + clean("to " + target.getScheme() + "://" + target.getHost() + port);
         } catch (IllegalArgumentException noAddress) {
             return "";
         }

@@ -4,8 +4,13 @@ import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.ClientClosedException;
 import io.github.alteryx4j.OverloadedException;
 import io.github.alteryx4j.TransportException;
+import io.netty.handler.codec.CodecException;
+import io.netty.handler.proxy.ProxyConnectException;
+import io.netty.handler.ssl.NotSslRecordException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
@@ -13,6 +18,8 @@ import reactor.netty.internal.shaded.reactor.pool.PoolShutdownException;
 
 /** What went wrong on the way to the server or back, as an error of ours. */
 final class Failures {
+
+    private static final Pattern STATUS = Pattern.compile("status: (\\d{3})");
 
     private Failures() {}
 
@@ -35,20 +42,41 @@ final class Failures {
         }
         boolean neverSent = !call.progress().isSent();
         return new TransportException(
-                call.toString(), describe(error, neverSent), neverSent || call.isRepeatable(), error);
+                call.toString(),
+                describe(error, neverSent),
+                neverSent || call.isRepeatable(),
+                quotes(error) ? null : error);
     }
 
     private static String describe(Throwable error, boolean neverSent) {
         if (error instanceof UnknownHostException) {
             return "the server's name is unknown (" + error.getMessage() + "). Check the base address";
         }
+        if (error instanceof ProxyConnectException) {
+            Matcher status = STATUS.matcher(String.valueOf(error.getMessage()));
+            return "the proxy opens no way to the server" + (status.find() ? " (HTTP " + status.group(1) + ")" : "")
+                    + ". Check the address and the login that are given with proxy";
+        }
         if (error instanceof ConnectException) {
             return "no connection (" + error.getMessage() + "). Is the server up, and the base address right?";
         }
         if (error instanceof SSLException) {
-            return "no secure connection (" + error.getMessage()
-                    + "). If a company authority signed the server's certificate, give it with trustedCertificates";
+            String what = error instanceof NotSslRecordException ? "the other side speaks no TLS" : error.getMessage();
+            return "no secure connection (" + what + "). Check that the base address has the name that the"
+                    + " server's certificate is for, that the certificate has not expired, and that the server speaks TLS"
+                    + " 1.2 or newer. If a company authority signed it, give that with trustedCertificates";
+        }
+        if (quotes(error)) {
+            return "what came back is no HTTP answer (" + error.getClass().getSimpleName() + ")";
         }
         return (neverSent ? "the connection failed before the request was sent: " : "the connection broke: ") + error;
+    }
+
+    /** Errors that repeat what the other side sent, which may be what we sent; they are no cause to keep. */
+    private static boolean quotes(Throwable error) {
+        return error instanceof ProxyConnectException
+                || error instanceof NotSslRecordException
+                || error instanceof CodecException
+                || error instanceof IllegalArgumentException;
     }
 }

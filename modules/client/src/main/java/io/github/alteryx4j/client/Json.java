@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -29,7 +31,20 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /**
+     * How far we follow a server that is broken or hostile; nothing of the API comes near. A text may be as long as a
+     * whole element of a list, since packages of answers and messages have no limit of their own.
+     */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(200)
+            .maxStringLength(16 * 1024 * 1024)
+            .maxNumberLength(100)
+            .maxNameLength(10_000)
+            .maxTokenCount(2_000_000)
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

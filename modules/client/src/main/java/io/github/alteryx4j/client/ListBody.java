@@ -35,6 +35,9 @@ final class ListBody<T> {
     private boolean escaped;
     private boolean closed;
 
+    /** Bytes since the last element: those of the next, or filling. */
+    private long barren;
+
     private ListBody(Answer answer, ObjectReader reader) {
         this.answer = answer;
         this.reader = reader;
@@ -83,6 +86,7 @@ final class ListBody<T> {
         }
 
         private @Nullable T advance() {
+            int from = position;
             while (position < piece.length && stage == Stage.BEFORE) {
                 begin(piece[position]);
             }
@@ -100,12 +104,18 @@ final class ListBody<T> {
                         stage = Stage.AFTER;
                     }
                     if (parsed != null) {
+                        barren = 0;
                         return parsed;
                     }
                 }
             }
-            if (stage != Stage.AFTER) {
-                keep(start);
+            if (stage != Stage.AFTER && !closed) {
+                element.write(piece, start, piece.length - start);
+            }
+            barren += piece.length - from;
+            position = piece.length;
+            if (barren > LONGEST_ELEMENT) {
+                throw Undecodable.error(answer, "an element of the list is longer than any can be");
             }
             return null;
         }
@@ -171,13 +181,6 @@ final class ListBody<T> {
                 return isBlank(whole, 0, whole.length) ? null : reader.readValue(whole);
             } catch (JacksonException error) {
                 throw Undecodable.json(answer, error);
-            }
-        }
-
-        private void keep(int start) {
-            element.write(piece, start, piece.length - start);
-            if (element.size() > LONGEST_ELEMENT) {
-                throw Undecodable.error(answer, "an element of the list is longer than any can be");
             }
         }
     }

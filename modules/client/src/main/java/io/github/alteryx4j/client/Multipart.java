@@ -68,9 +68,17 @@ final class Multipart implements RequestBody {
         return text.append(quoted(name));
     }
 
-    /** As HTML forms do it: a quote or a line break cannot end the header. */
-    private static String quoted(String name) {
-        return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    /** As HTML forms do it, and some more: nothing in the name can end the header, or cut it short on the other side. */
+    private static String quoted(String fileName) {
+        StringBuilder text = new StringBuilder(fileName.length());
+        fileName.chars().forEach(c -> {
+            if (c < ' ' || c == '"' || c == '\\' || c == 0x7f) {
+                text.append("%%%02X".formatted(c));
+            } else {
+                text.append((char) c);
+            }
+        });
+        return text.toString();
     }
 
     @Override
@@ -78,10 +86,10 @@ final class Multipart implements RequestBody {
         return "Multipart[" + upload.fileName() + "]";
     }
 
+    private record Field(String name, Object value) {}
+
     /** Collects the text fields. */
     static final class Builder {
-
-        private record Field(String name, Object value) {}
 
         private final List<Field> fields = new ArrayList<>();
 

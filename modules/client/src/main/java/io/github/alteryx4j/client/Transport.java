@@ -5,6 +5,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufOutputStream;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.util.AsciiString;
@@ -43,8 +44,12 @@ final class Transport {
      * @param attemptLimit how long the server may take from the request to the head of its answer, in nanoseconds
      */
     Transport(HttpClient http, String base, long attemptLimit) {
-        HttpClient ready = http.headers(headers -> headers.set(HttpHeaderNames.ACCEPT, JSON)
-                .set(HttpHeaderNames.USER_AGENT, AsciiString.cached("alteryx4j")));
+        // Also for a client that was given: the token follows no redirect, and nothing is inflated without a bound.
+        HttpClient ready = http.followRedirect(false)
+                .compress(false)
+                .headers(headers -> headers.set(HttpHeaderNames.ACCEPT, JSON)
+                        .set(HttpHeaderNames.ACCEPT_ENCODING, HttpHeaderValues.IDENTITY)
+                        .set(HttpHeaderNames.USER_AGENT, AsciiString.cached("alteryx4j")));
         this.senders = Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), method -> ready.request(HttpMethod.valueOf(method))));
@@ -72,7 +77,10 @@ final class Transport {
                 })
                 .responseConnection((head, connection) -> {
                     Answer answer = new Answer(call, head, (ChannelOperations<?, ?>) connection);
-                    return head.status().code() / 100 == 2 ? new Offer(answer) : ErrorAnswers.toError(answer);
+                    if (head.status().code() / 100 != 2) {
+                        return ErrorAnswers.toError(answer);
+                    }
+                    return answer.isPlain() ? new Offer(answer) : Undecodable.encoded(answer);
                 });
     }
 

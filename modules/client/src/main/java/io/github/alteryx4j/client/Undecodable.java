@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.UndecodableAnswerException;
+import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -20,6 +21,15 @@ final class Undecodable {
                 answer,
                 "an HTML page came instead of JSON. Is the base address the Web API's, which usually"
                         + " ends in /webapi, and is no login page in between?");
+    }
+
+    /** What was not asked for is not inflated: a kilobyte may become a gigabyte. */
+    static Mono<Answer> encoded(Answer answer) {
+        answer.release();
+        return Mono.error(
+                () -> error(
+                        answer,
+                        "a compressed body came, which was not asked for. Switch off what compresses on the way to the server"));
     }
 
     static UndecodableAnswerException empty(Answer answer) {

@@ -5,12 +5,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * A path with names in braces, such as {@code /v3/jobs/{jobId}}. Each template is taken apart once. Whatever an id
  * holds, it stays one path segment.
  */
 final class UriTemplate {
+
+    /** More than any id has, and less than what servers refuse. */
+    private static final int LONGEST_ID = 1_000;
+
+    /**
+     * What is harmless when encoded, unless something between us and the server decodes it and looks at the path then:
+     * steps to other folders, and control characters.
+     */
+    private static final Pattern CHANGES_PATHS = Pattern.compile("\\p{Cntrl}|(?:^|[/\\\\])\\.\\.?(?:[/\\\\]|$)");
 
     private static final Map<String, UriTemplate> KNOWN = new ConcurrentHashMap<>();
 
@@ -40,7 +50,7 @@ final class UriTemplate {
     /**
      * Appends the path with the ids in their places.
      *
-     * @throws ConfigurationException if an id is blank or would change the path
+     * @throws ConfigurationException if an id is blank or could change the path
      */
     void expand(StringBuilder path, String... ids) {
         if (ids.length != names.length) {
@@ -54,12 +64,16 @@ final class UriTemplate {
     }
 
     private static void appendSegment(StringBuilder path, String id, String name) {
-        if (isPlain(id)) {
+        if (isPlain(id) && id.length() <= LONGEST_ID) {
             path.append(id);
             return;
         }
-        if (id.isBlank() || id.equals(".") || id.equals("..")) {
-            throw new ConfigurationException("The " + name + " is '" + id + "', which is no id");
+        if (id.isBlank()
+                || id.length() > LONGEST_ID
+                || CHANGES_PATHS.matcher(id).find()) {
+            // What was given stays out of the message: it may be anything, and messages are logged.
+            throw new ConfigurationException("The " + name + " is no id: it is blank, longer than " + LONGEST_ID
+                    + " characters, or holds a control character or a path step such as '..'");
         }
         path.append(encode(id));
     }

@@ -41,7 +41,7 @@ public final class UsageApi {
      */
     public Mono<Void> deleteUpTo(String eventId) {
         if (!ULID.matcher(eventId).matches()) {
-            throw new ConfigurationException("'" + eventId + "' is no id of a usage event; give the ULID of one");
+            throw new ConfigurationException("The eventId is no id of a usage event; give the ULID of one");
         }
         Upload file = Upload.bytes("usage.txt", eventId.getBytes(StandardCharsets.US_ASCII));
         return http.post("/v3/usage")

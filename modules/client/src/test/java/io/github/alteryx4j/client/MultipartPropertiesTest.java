@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Whatever names, values and file names hold, a form has the parts that were put into it. */
@@ -64,7 +65,9 @@ class MultipartPropertiesTest {
     }
 
     private static String quoted(String text) {
-        return text.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+        return Pattern.compile("[\\x00-\\x1f\"\\\\\\x7f]")
+                .matcher(text)
+                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
     }
 
     private static byte[] body(Multipart form) {

@@ -3,111 +3,116 @@ package io.github.alteryx4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alteryx4j.AlteryxException;
+import io.github.alteryx4j.auth.AccessToken;
 import io.github.alteryx4j.auth.Secret;
 import io.github.alteryx4j.testing.Marker;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import io.github.alteryx4j.testing.Reply;
+import io.github.alteryx4j.testing.ScriptedServer;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.pkitesting.CertificateBuilder;
+import io.netty.pkitesting.X509Bundle;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** Calls and token requests through an HTTP proxy that wants a login. */
 class ProxyTest {
 
-    private static final String LOGIN =
-            "Basic " + Base64.getEncoder().encodeToString(("me:" + Marker.PASSWORD).getBytes(StandardCharsets.UTF_8));
+    private static final Secret PASSWORD = Secret.of(Marker.PASSWORD);
+    private static final String PAIR = "me:" + Marker.PASSWORD;
+    private static final String LOGIN = Base64.getEncoder().encodeToString(PAIR.getBytes(StandardCharsets.UTF_8));
 
-    private final List<String> tunnels = new CopyOnWriteArrayList<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private ServerSocket proxy;
+    @TempDir
+    Path folder;
 
-    @BeforeEach
-    void startProxy() throws IOException {
-        proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        threads.submit(() -> {
-            while (true) {
-                Socket client = proxy.accept();
-                threads.submit(() -> tunnel(client));
-            }
-        });
-    }
+    private final ConnectProxy proxy = new ConnectProxy("Basic " + LOGIN);
 
     @AfterEach
-    void stopProxy() throws IOException {
+    void stopProxy() {
         proxy.close();
-        threads.shutdownNow();
-    }
-
-    private Void tunnel(Socket client) throws IOException {
-        BufferedReader head =
-                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
-        String target = head.readLine();
-        boolean known = false;
-        for (String line = head.readLine(); !line.isEmpty(); line = head.readLine()) {
-            known |= line.equalsIgnoreCase("Proxy-Authorization: " + LOGIN);
-        }
-        OutputStream answer = client.getOutputStream();
-        if (!known) {
-            answer.write("HTTP/1.1 407 Login\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
-            client.close();
-            return null;
-        }
-        tunnels.add(target);
-        String[] address = target.split("[ :]");
-        Socket server = new Socket(address[1], Integer.parseInt(address[2]));
-        answer.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        threads.submit(() -> copy(server.getInputStream(), answer));
-        return copy(client.getInputStream(), server.getOutputStream());
-    }
-
-    private static Void copy(InputStream from, OutputStream to) throws IOException {
-        byte[] buffer = new byte[8_192];
-        for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
-            to.write(buffer, 0, n);
-            to.flush();
-        }
-        return null;
     }
 
     @Test
     void callsAndTokenRequestsGoThroughTheProxyWithTheLogin() {
-        Secret password = Secret.of(Marker.PASSWORD);
-        try (Scripted alteryx =
-                new Scripted(builder -> builder.proxy("127.0.0.1", proxy.getLocalPort(), "me", password))) {
+        try (Scripted alteryx = new Scripted(builder -> builder.proxy("127.0.0.1", proxy.port(), "me", PASSWORD))) {
             alteryx.on("GET", "/v3/jobs/j1", Scripted.job("j1"));
             StepVerifier.create(alteryx.client.jobs().get("j1"))
                     .expectNextCount(1)
                     .verifyComplete();
-            assertThat(tunnels)
+            assertThat(proxy.heads())
                     .hasSize(2)
-                    .allSatisfy(tunnel -> assertThat(tunnel).startsWith("CONNECT 127.0.0.1:"));
+                    .allSatisfy(head -> assertThat(head).startsWith("CONNECT 127.0.0.1:"));
         }
     }
 
     @Test
+    void theProxysLoginReachesNoServerAndOurSecretsReachNoProxy() throws Exception {
+        X509Bundle self = new CertificateBuilder()
+                .subject("CN=localhost")
+                .addSanDnsName("localhost")
+                .setIsCertificateAuthority(true)
+                .buildSelfSigned();
+        SslContext tls = SslContextBuilder.forServer(self.toKeyManagerFactory()).build();
+        try (ScriptedServer server = ScriptedServer.start(http -> http.secure(spec -> spec.sslContext(tls)))) {
+            server.on("POST", Scripted.TOKEN_PATH, Reply.json(200, "{\"access_token\":\"" + Marker.TOKEN + "\"}"))
+                    .on("GET", "/webapi/v3/jobs/j1", Scripted.job("j1"));
+            AlteryxClient client = AlteryxClient.builder()
+                    .baseUrl("https://localhost:" + server.port() + "/webapi")
+                    .credentials("id", Marker.CLIENT_SECRET)
+                    .trustedCertificates(Files.writeString(folder.resolve("ca.pem"), self.getCertificatePEM()))
+                    .proxy("127.0.0.1", proxy.port(), "me", PASSWORD)
+                    .build();
+            StepVerifier.create(client.jobs().get("j1")).expectNextCount(1).verifyComplete();
+            client.closeLater().block();
+            assertThat(server.requests()).hasSize(2).allSatisfy(request -> {
+                assertThat(request.header("Proxy-Authorization")).isNull();
+                assertThat(request.headers().toString()).doesNotContain(LOGIN);
+            });
+            assertThat(proxy.heads())
+                    .hasSize(2)
+                    .allSatisfy(head -> assertThat(head)
+                            .startsWith("CONNECT localhost:" + server.port() + " ")
+                            .doesNotContain("Bearer", Marker.TEXT, "webapi"));
+            assertThat(proxy.seen()).isNotEmpty().doesNotContain("Bearer", Marker.TEXT, "webapi", LOGIN);
+        }
+    }
+
+    /** The refused login is repeated by the proxy, in its status line and in its challenge. */
+    @Test
     void aProxyThatRefusesUsIsAnErrorThatShowsNoPassword() {
         Secret wrong = Secret.of("wrong " + Marker.TEXT);
-        try (Scripted alteryx =
-                new Scripted(builder -> builder.proxy("127.0.0.1", proxy.getLocalPort(), "me", wrong))) {
-            StepVerifier.create(alteryx.client.jobs().get("j1")).verifyErrorSatisfies(error -> {
-                assertThat(error).isInstanceOf(AlteryxException.class).hasStackTraceContaining("407");
-                assertThat(error.toString()).doesNotContain(Marker.TEXT);
-            });
+        try (Scripted alteryx = new Scripted(builder -> builder.proxy("127.0.0.1", proxy.port(), "me", wrong))) {
+            assertRefused(alteryx.client);
+            AlteryxClient withToken = alteryx.client
+                    .mutate()
+                    .tokenSource(() -> Mono.just(AccessToken.of(Marker.TOKEN, Duration.ofHours(1))))
+                    .build();
+            assertRefused(withToken);
+            withToken.closeLater().block();
             assertThat(alteryx.server.requests()).isEmpty();
         }
+    }
+
+    private static void assertRefused(AlteryxClient client) {
+        String login = Base64.getEncoder().encodeToString(("me:wrong " + Marker.TEXT).getBytes(StandardCharsets.UTF_8));
+        StepVerifier.create(client.jobs().get("j1")).verifyErrorSatisfies(error -> {
+            assertThat(error)
+                    .isInstanceOf(AlteryxException.class)
+                    .hasMessageContaining("HTTP 407")
+                    .hasMessageContaining("login");
+            StringWriter trace = new StringWriter();
+            error.printStackTrace(new PrintWriter(trace));
+            assertThat(trace.toString()).doesNotContain(Marker.TEXT, login);
+        });
     }
 }

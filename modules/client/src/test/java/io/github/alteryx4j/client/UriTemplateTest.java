@@ -27,12 +27,10 @@ class UriTemplateTest {
     @ParameterizedTest
     @CsvSource({
         "a/b, a%2Fb",
-        "../x, ..%2Fx",
         "%2F, %252F",
         "a b, a%20b",
         "a?b=c&d#e, a%3Fb%3Dc%26d%23e",
         "é漢😀, %C3%A9%E6%BC%A2%F0%9F%98%80",
-        "'a\r\nHost: x', a%0D%0AHost%3A%20x",
     })
     void anIdStaysOneSegmentWhateverItHolds(String id, String segment) {
         assertThat(expand("/v3/jobs/{jobId}/messages", id)).isEqualTo("/v3/jobs/" + segment + "/messages");
@@ -44,7 +42,7 @@ class UriTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".", "..", "\t"})
+    @ValueSource(strings = {"", " ", ".", "..", "\t", "../x", "a/../b", "a\\..", "a\r\nHost: x", "a\0"})
     void refusesWhatIsNoId(String id) {
         assertThatThrownBy(() -> expand("/v3/jobs/{jobId}", id))
                 .isInstanceOf(ConfigurationException.class)

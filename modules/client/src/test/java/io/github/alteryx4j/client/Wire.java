@@ -26,6 +26,7 @@ final class Wire {
 
     private static final Connection NONE = Connection.from(new EmbeddedChannel());
     private static final Call CALL = new Call(
+                    "localhost:443",
                     "PUT",
                     UriTemplate.of("/v3/users/{userId}"),
                     "/v3/users/u1",
