@@ -1,11 +1,13 @@
 package io.github.alteryx4j.client;
 
+import io.github.alteryx4j.ConfigurationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,23 +25,44 @@ final class FileTarget {
     private final Path part;
     private final SeekableByteChannel channel;
 
-    private FileTarget(Path target) throws IOException {
-        this.target = target.toAbsolutePath();
-        Path folder = this.target.getParent();
-        this.part = Files.createTempFile(folder, this.target.getFileName() + ".", ".part");
-        this.channel = Files.newByteChannel(part, StandardOpenOption.WRITE);
+    private FileTarget(Path target, Path part) throws IOException {
+        this.target = target;
+        this.part = part;
+        // A link that somebody puts into its place in between is not followed.
+        this.channel = Files.newByteChannel(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Writes the bytes to that file and returns it; a failed or cancelled download leaves nothing behind. */
     static Mono<Path> write(Flux<ByteBuffer> bytes, Path target) {
         return Mono.usingWhen(
-                Mono.fromCallable(() -> new FileTarget(target)).subscribeOn(Schedulers.boundedElastic()),
-                file -> bytes.publishOn(Schedulers.boundedElastic(), 8)
-                        .doOnNext(file::append)
-                        .then(Mono.fromCallable(file::keep).subscribeOn(Schedulers.boundedElastic())),
-                file -> Mono.empty(),
-                (file, error) -> file.drop(),
-                FileTarget::drop);
+                        Mono.fromCallable(() -> open(target)).subscribeOn(Schedulers.boundedElastic()),
+                        file -> bytes.publishOn(Schedulers.boundedElastic(), 8)
+                                .doOnNext(file::append)
+                                .then(Mono.fromCallable(file::keep).subscribeOn(Schedulers.boundedElastic())),
+                        file -> Mono.empty(),
+                        (file, error) -> file.drop(),
+                        FileTarget::drop)
+                .onErrorMap(IOException.class, error -> unwritable(target, error))
+                .onErrorMap(UncheckedIOException.class, error -> unwritable(target, error));
+    }
+
+    /** The part is new, has a name that nobody can foresee, and can be read by its owner only, where the disk knows that. */
+    private static FileTarget open(Path target) throws IOException {
+        Path whole = target.toAbsolutePath();
+        if (whole.getFileName() == null || Files.isDirectory(whole, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ConfigurationException("The download needs the name of a file, but " + target + " is a folder");
+        }
+        Path part = Files.createTempFile(whole.getParent(), "alteryx4j", ".part");
+        try {
+            return new FileTarget(whole, part);
+        } catch (IOException | RuntimeException error) {
+            Files.deleteIfExists(part);
+            throw error;
+        }
+    }
+
+    private static ConfigurationException unwritable(Path target, Exception error) {
+        return new ConfigurationException("The file " + target + " cannot be written: " + error);
     }
 
     private void append(ByteBuffer bytes) {

@@ -37,7 +37,7 @@ class ContractTest {
     private static final Set<String> COMPOSED = Set.of("jobs.runAndWait", "jobs.watch", "jobs.await");
 
     /** What of the builders is for other rows than the method's own. */
-    private static final Map<String, Set<String>> ELSEWHERE = Map.of(
+    static final Map<String, Set<String>> ELSEWHERE = Map.of(
             "jobs.run", Set.of("file", "validate"),
             "legacy.run", Set.of("file", "validate", "credentialId", "workerTag"),
             "legacy.runWithCredential", Set.of("file", "validate", "workerTag"));

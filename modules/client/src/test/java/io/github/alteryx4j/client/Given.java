@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param everything whether all that is optional is given, or nothing of it
  * @param turn which of several choices is made
  * @param without methods of builders that are left alone
+ * @param texts what each text is, by its name
  */
-record Given(boolean everything, int turn, Set<String> without) {
+record Given(boolean everything, int turn, Set<String> without, UnaryOperator<String> texts) {
 
     private static final LocalDateTime START = LocalDateTime.of(2126, 1, 2, 3, 4);
 
@@ -48,6 +50,10 @@ record Given(boolean everything, int turn, Set<String> without) {
             Iteration.monthly(START, 2, DayOfWeek.FRIDAY),
             Iteration.custom(START, Set.of(1, 15), Set.of(3, 12)),
             Iteration.cron(START, "0 6 * * 1-5"));
+
+    Given(boolean everything, int turn, Set<String> without) {
+        this(everything, turn, without, Given::text);
+    }
 
     /** So many turns make every choice once. */
     static final int TURNS = ITERATIONS.size();
@@ -71,7 +77,7 @@ record Given(boolean everything, int turn, Set<String> without) {
         if (type instanceof ParameterizedType generic) {
             return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), name);
         } else if (type instanceof WildcardType) {
-            return name;
+            return texts.apply(name);
         }
         return value((Class<?>) type, name);
     }
@@ -82,14 +88,14 @@ record Given(boolean everything, int turn, Set<String> without) {
         } else if (raw == List.class) {
             return everything ? List.of(value(of[0], name)) : List.of();
         } else if (raw == Map.class) {
-            return everything ? Map.of("key", value(of[1], name)) : Map.of();
+            return everything ? Map.of(texts.apply("key").replace("some ", ""), value(of[1], name)) : Map.of();
         }
         throw new AssertionError("Makes no " + raw);
     }
 
     private Object value(Class<?> type, String name) {
         if (type == String.class) {
-            return text(name);
+            return texts.apply(name);
         } else if (type == boolean.class || type == Boolean.class) {
             return turn % 2 == 0;
         } else if (type == int.class || type == Integer.class) {
@@ -109,7 +115,7 @@ record Given(boolean everything, int turn, Set<String> without) {
         } else if (type == Secret.class) {
             return Secret.of("a secret");
         } else if (type == Upload.class) {
-            return Upload.bytes("any.yxzp", new byte[] {1, 2, 3});
+            return Upload.bytes(texts.apply("fileName"), new byte[] {1, 2, 3});
         } else if (type == Iteration.class) {
             return ITERATIONS.get(turn);
         } else if (type.isEnum()) {
@@ -124,9 +130,10 @@ record Given(boolean everything, int turn, Set<String> without) {
         throw new AssertionError("Makes no " + type + " for " + name);
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         return switch (name) {
             case "eventId" -> "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+            case "fileName" -> "any.yxzp";
             case "email", "ownerEmail" -> "someone@example.com";
             default -> "some " + name;
         };

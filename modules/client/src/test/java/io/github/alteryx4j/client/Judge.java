@@ -13,16 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds requests against one row of the contract, and keeps in mind what of it was sent. */
 final class Judge {
-
-    private static final Pattern PART =
-            Pattern.compile("name=\"([^\"]+)\"(; filename=\"[^\"]*\")?\r\n(?:Content-Type: [^\r]*\r\n)?\r\n([^\r]*)");
 
     private final Endpoint row;
     private final Set<String> sent = new TreeSet<>();
@@ -75,14 +70,12 @@ final class Judge {
     private void parts(Received request) {
         assertThat(request.header("Content-Type")).startsWith("multipart/form-data; boundary=");
         Set<String> names = new TreeSet<>();
-        Matcher part = PART.matcher(new String(request.body(), StandardCharsets.ISO_8859_1));
-        while (part.find()) {
-            String name = part.group(1);
-            assertThat(row.parts()).as("parts").containsKey(name);
-            String type = Contract.bare(row.parts().get(name));
-            assertThat(part.group(2) != null).as(name + " is a file").isEqualTo(type.equals("file"));
-            text(type, part.group(3), name);
-            assertThat(names.add(name)).as(name + " once").isTrue();
+        for (Part part : Part.of(request)) {
+            assertThat(row.parts()).as("parts").containsKey(part.name());
+            String type = Contract.bare(row.parts().get(part.name()));
+            assertThat(part.fileName() != null).as(part.name() + " is a file").isEqualTo(type.equals("file"));
+            text(type, part.content(), part.name());
+            assertThat(names.add(part.name())).as(part.name() + " once").isTrue();
         }
         hasRequired(row.parts(), names);
         sent.addAll(names);

@@ -12,7 +12,8 @@ final class Scripted implements AutoCloseable {
 
     static final String TOKEN_PATH = "/webapi/oauth2/token";
 
-    final ScriptedServer server = ScriptedServer.start();
+    final ScriptedServer server =
+            ScriptedServer.start(http -> http.httpRequestDecoder(limits -> limits.maxInitialLineLength(1_000_000)));
     final AlteryxClient client;
 
     Scripted() {
