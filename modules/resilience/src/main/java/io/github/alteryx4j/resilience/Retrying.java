@@ -78,7 +78,7 @@ final class Retrying implements CallFilter {
         /** The error of the last attempt is what the caller gets; those before it show as suppressed ones. */
         private void remember(Throwable error) {
             // One that has some already may be shared by many calls.
-            if (before != null && before != error && error.getSuppressed().length == 0) {
+            if (before != null && !before.equals(error) && error.getSuppressed().length == 0) {
                 error.addSuppressed(before);
             }
             before = error;
