@@ -12,6 +12,7 @@ import io.github.alteryx4j.testing.Reply;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -71,6 +72,7 @@ class TimeLimitsTest {
     @Test
     void tooManyWaitingCallsAreRefusedAtOnceAndNeverSent() {
         Sinks.Empty<Void> gate = Sinks.empty();
+        AtomicInteger refused = new AtomicInteger();
         try (Scripted alteryx =
                 new Scripted(builder -> builder.maxConnections(1).maxPendingCalls(5))) {
             alteryx.on("GET", JOB, Scripted.job("j1").after(gate.asMono()));
@@ -83,7 +85,7 @@ class TimeLimitsTest {
                                     .onErrorResume(OverloadedException.class, Mono::just),
                             20)
                     .doOnNext(outcome -> {
-                        if (outcome instanceof OverloadedException) {
+                        if (outcome instanceof OverloadedException && refused.incrementAndGet() == 14) {
                             gate.tryEmitEmpty();
                         }
                     });
@@ -133,8 +135,8 @@ class TimeLimitsTest {
 
     @Test
     void aConsumerThatTakesItsTimeIsNoStall() {
-        byte[] body = new byte[600_000];
-        try (Scripted alteryx = new Scripted(builder -> builder.stallLimit(Duration.ofMillis(300)))) {
+        byte[] body = new byte[2_000_000];
+        try (Scripted alteryx = new Scripted(builder -> builder.stallLimit(Duration.ofMillis(900)))) {
             alteryx.on("GET", "/v1/jobs/j1/output/o1", Reply.bytes(200, java.util.Map.of(), body));
             Mono<Integer> slowly = alteryx.client
                     .jobs()
@@ -142,7 +144,7 @@ class TimeLimitsTest {
                     .limitRate(1)
                     .concatMap(
                             bytes -> bytes.position() == 0 && bytes.remaining() > 0
-                                    ? Mono.just(bytes).delayElement(Duration.ofMillis(30))
+                                    ? Mono.just(bytes).delayElement(Duration.ofMillis(50))
                                     : Mono.just(bytes),
                             1)
                     .map(ByteBuffer::remaining)
