@@ -6,25 +6,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a fuzzer may feed; see {@link Targets}. */
 public final class FuzzTarget {
 
     private static final List<Integer> STATUSES = List.of(200, 302, 400, 401, 404, 429, 503);
 
-    static final Targets TARGETS = new Targets(Map.of(
-            "token", FuzzTarget::token,
-            "secret", FuzzTarget::secret,
-            "retry-after", FuzzTarget::retryAfter));
+    static final Targets TARGETS = new Targets(
+            Map.of("token", FuzzTarget::token, "secret", FuzzTarget::secret, "retry-after", FuzzTarget::retryAfter),
+            seeds());
 
     private FuzzTarget() {}
 
     public static void fuzzerInitialize(String[] arguments) {
-        TARGETS.choose(arguments[0]);
+        TARGETS.choose(arguments);
     }
 
     public static void fuzzerTestOneInput(byte[] data) {
         TARGETS.feed(data);
+    }
+
+    private static List<byte[]> seeds() {
+        return Stream.concat(
+                        TokenAnswerPropertiesTest.REPLIES.stream(),
+                        Stream.of("Tue, 24 Nov 2026 08:16:30 GMT", "007", "s\\x&\\\\\\x&amp;\\u0073\\x&", "pw%70w"))
+                .flatMap(text -> Stream.of(Targets.seed(0, text), Targets.seed(2, text)))
+                .toList();
     }
 
     private static void token(int choice, byte[] body) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever ids, filters and addresses hold, what is sent is one address that means what was given. */
 class AddressPropertiesTest {
 
-    private static final List<String> PASTED = List.of(
+    static final List<String> PASTED = List.of(
             "https://host.example.com:8443/webapi/swagger/ui/index#/",
             "http://127.0.0.1:80/webapi/v3/jobs?x=y",
             "https://[::1]:443//webapi//",

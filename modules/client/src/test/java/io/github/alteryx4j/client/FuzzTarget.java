@@ -6,6 +6,7 @@ import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.client.Decoding.Outcome;
 import io.github.alteryx4j.testing.Targets;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +17,36 @@ public final class FuzzTarget {
 
     private static final List<Integer> STATUSES = List.of(302, 400, 401, 403, 404, 405, 409, 429, 500, 503);
 
-    static final Targets TARGETS = new Targets(Map.of(
-            "list", FuzzTarget::list,
-            "whole", FuzzTarget::whole,
-            "error", FuzzTarget::error,
-            "address", FuzzTarget::address,
-            "form", FuzzTarget::form,
-            "time", FuzzTarget::time));
+    static final Targets TARGETS = new Targets(
+            Map.of(
+                    "list", FuzzTarget::list,
+                    "whole", FuzzTarget::whole,
+                    "error", FuzzTarget::error,
+                    "address", FuzzTarget::address,
+                    "form", FuzzTarget::form,
+                    "time", FuzzTarget::time),
+            seeds());
 
     private FuzzTarget() {}
 
     public static void fuzzerInitialize(String[] arguments) {
-        TARGETS.choose(arguments[0]);
+        TARGETS.choose(arguments);
     }
 
     public static void fuzzerTestOneInput(byte[] data) {
         TARGETS.feed(data);
+    }
+
+    private static List<byte[]> seeds() {
+        List<byte[]> seeds = new ArrayList<>();
+        for (int i = 0; i < Math.min(256, AnswerTypes.ALL.size()); i++) {
+            String sample = AnswerTypes.ALL.get(i).sample();
+            seeds.add(Targets.seed(i, i % 2 == 0 ? sample : "[" + sample + " ,\n" + sample + "]"));
+        }
+        ErrorBodyPropertiesTest.BODIES.forEach(body -> seeds.add(Targets.seed(1, body)));
+        AddressPropertiesTest.PASTED.forEach(address -> seeds.add(Targets.seed(0, address)));
+        TimePropertiesTest.TIMES.forEach(time -> seeds.add(Targets.seed(0, time)));
+        return seeds;
     }
 
     private static Class<?> type(int choice) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Times are read as the formatter of the JDK reads them, by the short way and by the long one. */
 class TimePropertiesTest {
 
-    private static final List<String> TIMES = List.of(
+    static final List<String> TIMES = List.of(
             "2026-11-24T08:15:30Z",
             "2026-11-24T08:15:30.1234567Z",
             "2024-02-29T23:59:59.999999999Z",
