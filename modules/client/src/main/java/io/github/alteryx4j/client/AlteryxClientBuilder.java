@@ -184,7 +184,7 @@ public final class AlteryxClientBuilder {
         return this;
     }
 
-    /** A client of your own for all connections; pool, TLS, proxy and HTTP version are your business then. */
+    /** A client of your own, whose pool, TLS, proxy and HTTP version are its business. It will follow no redirect. */
     public AlteryxClientBuilder httpClient(HttpClient client) {
         this.httpClient = client;
         return this;

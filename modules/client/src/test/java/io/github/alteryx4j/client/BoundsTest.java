@@ -10,6 +10,7 @@ import io.github.alteryx4j.client.job.OutputFormat;
 import io.github.alteryx4j.testing.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -141,6 +142,16 @@ class BoundsTest {
             assertThat(error).isInstanceOf(io.github.alteryx4j.ConflictException.class);
             assertThat(error.getMessage()).hasSizeLessThan(700);
         });
+    }
+
+    @Test
+    void anElementWithoutEndIsNotHeldInMemory() {
+        Reply endless = (request, response) -> response.header("Content-Type", "application/json")
+                .sendByteArray(Flux.concat(
+                        Flux.just("[{\"id\":\"".getBytes(StandardCharsets.US_ASCII)),
+                        Flux.range(0, 10_000).map(i -> new byte[65_536])));
+        alteryx.server.otherwise(endless);
+        fails(alteryx.client.workflows().list(), UndecodableAnswerException.class, "longer than any can be");
     }
 
     @Test

@@ -62,7 +62,7 @@ class InjectionTest {
             "\u202eevil\u2028\u0085",
             "half a \ud83d character",
             "x".repeat(10_000),
-            "\u6f22".repeat(10_000));
+            "\u6f22".repeat(1_001));
 
     private static final Samples SAMPLES = new Samples(Contract.OURS);
 
@@ -90,25 +90,31 @@ class InjectionTest {
         Judge judge = new Judge(row);
         int heard = 0;
         for (String hostile : HOSTILE) {
-            List<UnaryOperator<String>> choices = List.of(
-                    name -> isHalf(name, hostile) ? Given.text(name) : hostile,
-                    name -> isId(name) || isHalf(name, hostile) ? Given.text(name) : hostile,
-                    name -> isId(name) ? hostile : Given.text(name));
-            for (UnaryOperator<String> texts : choices) {
-                for (String name : row.client()) {
-                    for (Method method : doors.methods().get(name)) {
-                        Given given = new Given(true, 0, ContractTest.ELSEWHERE.getOrDefault(name, Set.of()), texts);
-                        for (Received request : call(name, method, row, given)) {
-                            judge.hear(request);
-                            hasOurHeadersOnly(request);
-                            holdsIdsAsTheyAre(row, request, texts);
-                            heard++;
-                        }
+            UnaryOperator<String> all = name -> isHalf(name, hostile) ? Given.text(name) : hostile;
+            for (String name : row.client()) {
+                for (Method method : doors.methods().get(name)) {
+                    int before = heard;
+                    heard += sent(name, method, row, judge, all);
+                    if (heard == before) {
+                        heard +=
+                                sent(name, method, row, judge, text -> isId(text) ? Given.text(text) : all.apply(text));
+                        heard += sent(name, method, row, judge, text -> isId(text) ? hostile : Given.text(text));
                     }
                 }
             }
         }
         assertThat(heard).as("requests that were not refused").isGreaterThan(3);
+    }
+
+    private static int sent(String name, Method method, Endpoint row, Judge judge, UnaryOperator<String> texts) {
+        Given given = new Given(true, 0, ContractTest.ELSEWHERE.getOrDefault(name, Set.of()), texts);
+        List<Received> requests = call(name, method, row, given);
+        for (Received request : requests) {
+            judge.hear(request);
+            hasOurHeadersOnly(request);
+            holdsIdsAsTheyAre(row, request, texts);
+        }
+        return requests.size();
     }
 
     /** Jackson writes half a character as a name, but reads none, and so the judge cannot. */

@@ -181,4 +181,25 @@ class SecretsTest {
         thrown.get().printStackTrace(new PrintWriter(trace));
         assertThat(trace.toString()).doesNotContain(Marker.TEXT);
     }
+
+    @Test
+    void noContextThreadOrAddressHoldsASecret() {
+        StringBuilder seen = new StringBuilder();
+        CallFilter looking = (call, next) -> Mono.deferContextual(context -> {
+            seen.append(context).append(call).append(call.template()).append(next);
+            return next.send(call);
+        });
+        try (Scripted alteryx =
+                new Scripted(builder -> builder.outerFilter(looking).attemptFilter(looking))) {
+            alteryx.on("GET", "/v3/jobs/j1", Scripted.job("j1"));
+            alteryx.client
+                    .jobs()
+                    .get("j1")
+                    .doOnEach(signal -> seen.append(signal.getContextView()))
+                    .block();
+            Thread.getAllStackTraces().keySet().forEach(thread -> seen.append(thread.getName()));
+            alteryx.server.requests().forEach(request -> seen.append(request.uri()));
+        }
+        assertThat(seen.toString()).contains("/v3/jobs/{jobId}").doesNotContain(Marker.TEXT);
+    }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alteryx4j.ConfigurationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class UriTemplateTest {
 
@@ -27,6 +28,7 @@ class UriTemplateTest {
     @ParameterizedTest
     @CsvSource({
         "a/b, a%2Fb",
+        "a..b/..c, a..b%2F..c",
         "%2F, %252F",
         "a b, a%20b",
         "a?b=c&d#e, a%3Fb%3Dc%26d%23e",
@@ -41,11 +43,32 @@ class UriTemplateTest {
         assertThatThrownBy(() -> expand("/v3/jobs/{jobId}", "a\ud83d")).isInstanceOf(ConfigurationException.class);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".", "..", "\t", "../x", "a/../b", "a\\..", "a\r\nHost: x", "a\0"})
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("noIds")
     void refusesWhatIsNoId(String id) {
         assertThatThrownBy(() -> expand("/v3/jobs/{jobId}", id))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("jobId");
+                .hasMessageContaining("jobId")
+                .hasMessageNotContainingAny("evil", "\n", "xxx");
+    }
+
+    static Stream<String> noIds() {
+        return Stream.of(
+                "",
+                " ",
+                "\t",
+                ".",
+                "..",
+                "../evil",
+                "..\\evil",
+                "evil/..",
+                "evil/./x",
+                "evil\\..\\x",
+                "/..",
+                "evil\r\nHost: x",
+                "evil\0",
+                "evil\u007f",
+                "x".repeat(1_001),
+                "\u6f22".repeat(1_001));
     }
 }

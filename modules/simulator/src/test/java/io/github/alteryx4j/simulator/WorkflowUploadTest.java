@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alteryx4j.simulator.Caller.Answer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -120,6 +121,26 @@ class WorkflowUploadTest {
         Answer refused = upload(parts(), "a.yxzp", zip("a.yxmd", attack));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.message()).contains("XML");
+    }
+
+    @Test
+    void multipliesNoEntity() throws Exception {
+        StringBuilder laughs = new StringBuilder("<!DOCTYPE d [<!ENTITY e0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            laughs.append("<!ENTITY e%d \"&e%d;&e%d;\">".formatted(i, i - 1, i - 1));
+        }
+        Answer refused =
+                upload(parts(), "a.yxzp", zip("a.yxmd", laughs + "]><AlteryxDocument>&e29;</AlteryxDocument>"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).contains("XML");
+    }
+
+    @Test
+    void takesNoPathFromAPackage() throws Exception {
+        Path outside = Path.of("..", "slipped.yxmd");
+        Answer answer = upload(parts(), "../../a.yxzp", zip("../slipped.yxmd", "<AlteryxDocument/>"));
+        assertThat(answer.status()).isLessThan(500);
+        assertThat(outside).doesNotExist();
     }
 
     @Test

@@ -8,6 +8,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import io.netty.buffer.PooledByteBufAllocator;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -19,8 +21,8 @@ import reactor.core.publisher.Hooks;
 
 /**
  * Watches every test of a module that has this one on its class path (JUnit finds it by itself). A test fails when an
- * error was dropped, when a thread that must not block did, when our own loggers at TRACE let a marker secret through,
- * or (at the end of its class) when a buffer leaked.
+ * error was dropped, when a thread that must not block did, when our own loggers at TRACE or anything that is printed
+ * let a marker secret through, or (at the end of its class) when a buffer leaked.
  */
 public final class Guards implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
@@ -67,10 +69,12 @@ public final class Guards implements BeforeAllCallback, AfterEachCallback, After
         watch("io.github.alteryx4j", Level.TRACE, event -> {
             String text = event.getFormattedMessage()
                     + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy()));
-            if (text.contains(Marker.TEXT)) {
+            if (Marker.isIn(text)) {
                 report("a secret in the log: " + event.getLoggerName());
             }
         });
+        System.setOut(new PrintStream(new Printed(System.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new Printed(System.err), true, StandardCharsets.UTF_8));
         watch("io.netty.util.ResourceLeakDetector", Level.ERROR, event -> report(event.getFormattedMessage()));
     }
 
