@@ -30,7 +30,7 @@ class TokenAnswerPropertiesTest {
 
     @Test
     void anyBytesAreATokenOrATypedError() {
-        Cases.check(2_000, random -> {
+        Cases.check(1_500, random -> {
             byte[] reply = Noise.pick(random, REPLIES).getBytes(StandardCharsets.UTF_8);
             Reading.read(Noise.pick(random, STATUSES), headers(random), Noise.mutated(random, reply));
         });
@@ -38,7 +38,7 @@ class TokenAnswerPropertiesTest {
 
     @Test
     void anyExchangedValueIsATokenOrATypedError() {
-        Cases.check(2_000, random -> {
+        Cases.check(1_500, random -> {
             String reply = Noise.mutated(random, REPLIES.get(random.nextInt(3)));
             Reading.read(Noise.pick(random, STATUSES), headers(random), reply.getBytes(StandardCharsets.UTF_8));
         });
@@ -46,7 +46,7 @@ class TokenAnswerPropertiesTest {
 
     @Test
     void anEchoOfTheSecretIsMaskedWhereverItStands() {
-        Cases.check(2_000, random -> {
+        Cases.check(1_500, random -> {
             String echo = Encodings.mixed(random, random.nextBoolean() ? Marker.CLIENT_SECRET : Reading.BASIC);
             String reply = new String(
                     Noise.mutated(random, Noise.pick(random, REPLIES).getBytes(StandardCharsets.UTF_8)),

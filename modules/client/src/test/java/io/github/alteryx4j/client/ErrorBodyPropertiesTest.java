@@ -30,7 +30,7 @@ class ErrorBodyPropertiesTest {
 
     @Test
     void anyBodyIsATypedError() {
-        Cases.check(3_000, random -> {
+        Cases.check(2_000, random -> {
             byte[] body = Noise.mutated(random, Noise.pick(random, BODIES).getBytes(StandardCharsets.UTF_8));
             Decoding.error(Noise.pick(random, STATUSES), headers(random, ""), Noise.cut(random, body));
         });
@@ -38,7 +38,7 @@ class ErrorBodyPropertiesTest {
 
     @Test
     void anyExchangedValueIsATypedError() {
-        Cases.check(3_000, random -> {
+        Cases.check(2_000, random -> {
             String body = Noise.mutated(random, BODIES.get(random.nextInt(5)));
             Decoding.error(
                     Noise.pick(random, STATUSES), headers(random, ""), List.of(body.getBytes(StandardCharsets.UTF_8)));
@@ -47,7 +47,7 @@ class ErrorBodyPropertiesTest {
 
     @Test
     void anEchoOfASecretIsMaskedWhereverItStands() {
-        Cases.check(3_000, random -> {
+        Cases.check(2_000, random -> {
             String secret = random.nextBoolean() ? Wire.TOKEN : Wire.PASSWORD.reveal();
             String echo = Encodings.mixed(random, secret);
             String body = Noise.pick(random, BODIES);
