@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** Why no answer came from the token endpoint, in words that say what to do and repeat nothing that others sent. */
 final class Unreachable {
@@ -18,8 +19,9 @@ final class Unreachable {
     private Unreachable() {}
 
     static String why(Throwable error) {
-        if (error instanceof ProxyConnectException) {
-            Matcher status = STATUS.matcher(String.valueOf(error.getMessage()));
+        Throwable refusal = proxyRefusal(error);
+        if (refusal != null) {
+            Matcher status = STATUS.matcher(String.valueOf(refusal.getMessage()));
             return "the proxy opens no way to it" + (status.find() ? " (HTTP " + status.group(1) + ")" : "")
                     + ". Check the proxy's address and login";
         }
@@ -40,16 +42,24 @@ final class Unreachable {
      */
     static boolean isForGood(Throwable error) {
         return error instanceof NotSslRecordException
-                || (error instanceof ProxyConnectException && why(error).contains("HTTP 407"))
+                || (proxyRefusal(error) != null && why(error).contains("HTTP 407"))
                 || Stream.iterate(error, Objects::nonNull, Throwable::getCause)
                         .anyMatch(GeneralSecurityException.class::isInstance);
     }
 
     /** Whether the error repeats what the other side sent, which may be what we sent; then it is no cause to keep. */
     static boolean quotes(Throwable error) {
-        return error instanceof ProxyConnectException
+        return proxyRefusal(error) != null
                 || error instanceof NotSslRecordException
                 || error instanceof CodecException
                 || error instanceof IllegalArgumentException;
+    }
+
+    /** Over TLS it is the cause of another error. */
+    private static @Nullable Throwable proxyRefusal(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .filter(ProxyConnectException.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -35,8 +35,8 @@ final class Connections {
 
     Connections(AlteryxClientBuilder settings) {
         if (settings.httpClient != null) {
-            this.calls = settings.httpClient;
-            this.token = settings.httpClient;
+            this.calls = discreet(settings.httpClient);
+            this.token = calls;
             return;
         }
         // Not colocated: all that waited for the token would end up on the loop that brought it.
@@ -80,7 +80,7 @@ final class Connections {
     }
 
     private static HttpClient configured(HttpClient http, AlteryxClientBuilder settings) {
-        HttpClient client = http;
+        HttpClient client = discreet(http);
         if (settings.base().isEncrypted()) {
             SslContext tls = tls(settings);
             client = client.secure(spec -> spec.sslContext(tls));
@@ -100,6 +100,10 @@ final class Connections {
             });
         }
         return client;
+    }
+
+    private static HttpClient discreet(HttpClient http) {
+        return http.doOnChannelInit((observer, channel, address) -> Discretion.over(channel));
     }
 
     private static boolean speaksHttp2(AlteryxClientBuilder settings) {

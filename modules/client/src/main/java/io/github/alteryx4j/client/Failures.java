@@ -9,9 +9,12 @@ import io.netty.handler.proxy.ProxyConnectException;
 import io.netty.handler.ssl.NotSslRecordException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 import reactor.netty.internal.shaded.reactor.pool.PoolShutdownException;
@@ -52,8 +55,9 @@ final class Failures {
         if (error instanceof UnknownHostException) {
             return "the server's name is unknown (" + error.getMessage() + "). Check the base address";
         }
-        if (error instanceof ProxyConnectException) {
-            Matcher status = STATUS.matcher(String.valueOf(error.getMessage()));
+        Throwable refusal = proxyRefusal(error);
+        if (refusal != null) {
+            Matcher status = STATUS.matcher(String.valueOf(refusal.getMessage()));
             return "the proxy opens no way to the server" + (status.find() ? " (HTTP " + status.group(1) + ")" : "")
                     + ". Check the address and the login that are given with proxy";
         }
@@ -74,9 +78,17 @@ final class Failures {
 
     /** Errors that repeat what the other side sent, which may be what we sent; they are no cause to keep. */
     private static boolean quotes(Throwable error) {
-        return error instanceof ProxyConnectException
+        return proxyRefusal(error) != null
                 || error instanceof NotSslRecordException
                 || error instanceof CodecException
                 || error instanceof IllegalArgumentException;
+    }
+
+    /** Over TLS it is the cause of another error. */
+    private static @Nullable Throwable proxyRefusal(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .filter(ProxyConnectException.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -28,8 +28,9 @@ class ArchitectureTest {
             .importPackages("io.github.alteryx4j");
 
     /** What turns calls into bytes and bytes into answers; nobody else knows of Netty. */
-    private static final String NETTY = ".*\\.(Alarms|AlteryxClientBuilder|Answer|Attempt|Connections|Exchange|Failures"
-            + "|StallLimit|Transport|WholeBody)(\\$.*)?";
+    private static final String NETTY =
+            ".*\\.(Alarms|AlteryxClientBuilder|Answer|Attempt|Connections|Discretion|Exchange|Failures"
+                    + "|StallLimit|Transport|WholeBody)(\\$.*)?";
 
     private static final List<String> DATA = List.of(
             "admin",

@@ -99,6 +99,20 @@ class ProxyTest {
                     .build();
             assertRefused(withToken);
             withToken.closeLater().block();
+            for (boolean http2 : new boolean[] {true, false}) {
+                AlteryxClientBuilder encrypted = alteryx.client
+                        .mutate()
+                        .baseUrl("https://127.0.0.1:1/webapi")
+                        .http2(http2);
+                AlteryxClient token = encrypted.build();
+                assertRefused(token);
+                token.closeLater().block();
+                AlteryxClient call = encrypted
+                        .tokenSource(() -> Mono.just(AccessToken.of(Marker.TOKEN, Duration.ofHours(1))))
+                        .build();
+                assertRefused(call);
+                call.closeLater().block();
+            }
             assertThat(alteryx.server.requests()).isEmpty();
         }
     }
