@@ -34,7 +34,8 @@ public final class Secret {
 
     /** The text with this secret masked, also where it stands encoded as in a form or address, JSON or HTML. */
     public String maskIn(String text) {
-        return new Mask(value).on(text);
+        // No form of a character is shorter than one; a refused token is answered by less than itself.
+        return text.length() < value.codePointCount(0, value.length()) ? text : new Mask(value).on(text);
     }
 
     @Override

@@ -21,8 +21,8 @@ final class Unreachable {
     static String why(Throwable error) {
         Throwable refusal = proxyRefusal(error);
         if (refusal != null) {
-            Matcher status = STATUS.matcher(String.valueOf(refusal.getMessage()));
-            return "the proxy opens no way to it" + (status.find() ? " (HTTP " + status.group(1) + ")" : "")
+            String status = status(refusal);
+            return "the proxy opens no way to it" + (status.isEmpty() ? "" : " (HTTP " + status + ")")
                     + ". Check the proxy's address and login";
         }
         if (error instanceof SSLException) {
@@ -41,8 +41,9 @@ final class Unreachable {
      * a proxy that wants another login.
      */
     static boolean isForGood(Throwable error) {
+        Throwable refusal = proxyRefusal(error);
         return error instanceof NotSslRecordException
-                || (proxyRefusal(error) != null && why(error).contains("HTTP 407"))
+                || (refusal != null && status(refusal).equals("407"))
                 || Stream.iterate(error, Objects::nonNull, Throwable::getCause)
                         .anyMatch(GeneralSecurityException.class::isInstance);
     }
@@ -53,6 +54,12 @@ final class Unreachable {
                 || error instanceof NotSslRecordException
                 || error instanceof CodecException
                 || error instanceof IllegalArgumentException;
+    }
+
+    /** What the proxy answered, or nothing. */
+    private static String status(Throwable refusal) {
+        Matcher status = STATUS.matcher(String.valueOf(refusal.getMessage()));
+        return status.find() ? status.group(1) : "";
     }
 
     /** Over TLS it is the cause of another error. */

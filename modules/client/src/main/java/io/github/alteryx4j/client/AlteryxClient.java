@@ -106,6 +106,11 @@ public final class AlteryxClient implements AutoCloseable {
         return next;
     }
 
+    /** The address that all calls are below, as it was understood, such as {@code https://alteryx.example.com/webapi}. */
+    public String baseUrl() {
+        return settings.base().text();
+    }
+
     /** Workflows. */
     public WorkflowsApi workflows() {
         return workflows;

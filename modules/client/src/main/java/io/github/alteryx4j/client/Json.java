@@ -33,7 +33,7 @@ final class Json {
 
     /**
      * How far we follow a server that is broken or hostile; nothing of the API comes near. A text may be as long as a
-     * whole element of a list, since packages of answers and messages have no limit of their own.
+     * whole element of a list, since descriptions and messages have no limit of their own.
      */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(200)
@@ -58,10 +58,15 @@ final class Json {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addHandler(new Lenient.UnknownWords())
             .addModule(new SimpleModule("alteryx")
-                    .addDeserializer(String.class, new Lenient.Text())
+                    .addDeserializer(
+                            String.class, new Lenient.OfText<>(String.class, text -> text.isEmpty() ? null : text))
                     .addDeserializer(Instant.class, new Lenient.Time())
-                    .addDeserializer(Timestamp.class, new Lenient.TimeText())
-                    .addDeserializer(Secret.class, new Lenient.Hidden())
+                    .addDeserializer(
+                            Timestamp.class,
+                            new Lenient.OfText<>(Timestamp.class, text -> text.isBlank() ? null : new Timestamp(text)))
+                    .addDeserializer(
+                            Secret.class,
+                            new Lenient.OfText<>(Secret.class, text -> text.isBlank() ? null : Secret.of(text)))
                     .addSerializer(Secret.class, new Revealing()))
             .build();
 

@@ -1,14 +1,11 @@
 package io.github.alteryx4j.client;
 
-import io.github.alteryx4j.auth.Secret;
 import io.github.alteryx4j.client.common.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,55 +18,25 @@ final class Lenient {
 
     private Lenient() {}
 
-    /** A text; the empty one is null, and what the server writes as a number or boolean is taken as its text. */
-    static final class Text extends StdScalarDeserializer<String> {
+    /** What is made of a text; what the server writes as a number or boolean is taken as its text. */
+    static final class OfText<T> extends StdScalarDeserializer<T> {
 
-        Text() {
-            super(String.class);
+        private final Function<String, @Nullable T> made;
+
+        /**
+         * @param made gets the text, and returns null for one that means "not set"
+         */
+        OfText(Class<T> type, Function<String, @Nullable T> made) {
+            super(type);
+            this.made = made;
         }
 
         @Override
-        public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
-            JsonToken token = json.currentToken();
-            if (!token.isScalarValue()) {
-                return (String) context.handleUnexpectedToken(String.class, json);
-            }
-            String text = json.getString();
-            return text.isEmpty() ? null : text;
-        }
-    }
-
-    /** A time that is kept as its text. */
-    static final class TimeText extends StdScalarDeserializer<Timestamp> {
-
-        TimeText() {
-            super(Timestamp.class);
-        }
-
-        @Override
-        public @Nullable Timestamp deserialize(JsonParser json, DeserializationContext context) {
-            if (!json.currentToken().isScalarValue()) {
-                return (Timestamp) context.handleUnexpectedToken(Timestamp.class, json);
-            }
-            String text = json.getString();
-            return text.isBlank() ? null : new Timestamp(text);
-        }
-    }
-
-    /** A text that must not show. */
-    static final class Hidden extends StdScalarDeserializer<Secret> {
-
-        Hidden() {
-            super(Secret.class);
-        }
-
-        @Override
-        public @Nullable Secret deserialize(JsonParser json, DeserializationContext context) {
-            if (!json.currentToken().isScalarValue()) {
-                return (Secret) context.handleUnexpectedToken(Secret.class, json);
-            }
-            String text = json.getString();
-            return text.isBlank() ? null : Secret.of(text);
+        @SuppressWarnings("unchecked") // what the handler returns is of the type that it is asked for
+        public @Nullable T deserialize(JsonParser json, DeserializationContext context) {
+            return json.currentToken().isScalarValue()
+                    ? made.apply(json.getString())
+                    : (T) context.handleUnexpectedToken(handledType(), json);
         }
     }
 
@@ -97,8 +64,6 @@ final class Lenient {
     /** A time with 0 to 9 digits of a second's fraction; one without a zone is UTC. */
     static final class Time extends StdScalarDeserializer<Instant> {
 
-        private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_DATE_TIME;
-
         Time() {
             super(Instant.class);
         }
@@ -112,16 +77,13 @@ final class Lenient {
             if (text.isEmpty()) {
                 return null;
             }
-            try {
-                Instant usual = usualForm(text);
-                if (usual != null) {
-                    return usual;
-                }
-                TemporalAccessor time = ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-                return time instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : Instant.from(time);
-            } catch (DateTimeException unreadable) {
-                return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an ISO 8601 time");
+            Instant time = usualForm(text);
+            if (time == null) {
+                time = new Timestamp(text).instant();
             }
+            return time != null
+                    ? time
+                    : (Instant) context.handleWeirdStringValue(Instant.class, text, "not an ISO 8601 time");
         }
 
         /**
@@ -155,8 +117,12 @@ final class Lenient {
             for (int digits = end - 20; end > 19 && digits < 9; digits++) {
                 nanos *= 10;
             }
-            return LocalDateTime.of(year, month, day, hours, minutes, seconds, nanos)
-                    .toInstant(ZoneOffset.UTC);
+            try {
+                return LocalDateTime.of(year, month, day, hours, minutes, seconds, nanos)
+                        .toInstant(ZoneOffset.UTC);
+            } catch (DateTimeException noSuchTime) {
+                return null;
+            }
         }
 
         /** The number that those digits are, or -1 when one is none. */

@@ -98,8 +98,13 @@ final class OffsetPages<T> {
                         : Mono.just(news(offset, page)));
     }
 
+    /** A row without id tells nothing of where it stands; it must not send the pass back for ever. */
     private boolean beginsKnown(Page<T> page) {
-        return !page.rows().isEmpty() && known.contains(id.apply(page.rows().get(0)));
+        if (page.rows().isEmpty()) {
+            return false;
+        }
+        String first = id.apply(page.rows().get(0));
+        return first == null || known.contains(first);
     }
 
     private boolean isNew(T row) {

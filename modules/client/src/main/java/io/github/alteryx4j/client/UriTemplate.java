@@ -97,6 +97,9 @@ final class UriTemplate {
      * @throws ConfigurationException if it is no text that could be sent: the encoder would put a question mark
      */
     static String encode(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new ConfigurationException("A text holds half of a character (an unpaired surrogate)");
         }

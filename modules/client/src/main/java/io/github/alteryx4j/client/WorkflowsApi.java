@@ -143,9 +143,13 @@ public final class WorkflowsApi {
     public Flux<WorkflowJob> jobs(String workflowId, Consumer<WorkflowJobQuery.Builder> query) {
         WorkflowJobQuery filter = WorkflowJobQuery.of(query);
         int start = filter.offset() == null ? 0 : filter.offset();
+        Integer most = filter.limit();
+        if (most != null && most <= OffsetPages.LIMIT) {
+            return jobs(workflowId, filter, start, most).take(most);
+        }
         Flux<WorkflowJob> jobs = OffsetPages.ofArrays(
                 start, WorkflowJob::id, (offset, limit) -> jobs(workflowId, filter, offset, limit));
-        return filter.limit() == null ? jobs : jobs.take(filter.limit());
+        return most == null ? jobs : jobs.take(most);
     }
 
     private Flux<WorkflowJob> jobs(String workflowId, WorkflowJobQuery filter, int offset, int limit) {

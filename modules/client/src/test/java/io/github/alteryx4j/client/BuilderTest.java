@@ -149,6 +149,16 @@ class BuilderTest {
     }
 
     @Test
+    void tellsTheAddressAsItWasUnderstood() {
+        try (AlteryxClient client = AlteryxClient.builder()
+                .baseUrl(" https://host:8443//webapi/swagger/ui/index ")
+                .credentials("id", "secret")
+                .build()) {
+            assertThat(client.baseUrl()).isEqualTo("https://host:8443/webapi");
+        }
+    }
+
+    @Test
     void aMutatedClientDiffersInWhatWasChangedOnly() {
         try (Scripted alteryx = new Scripted()) {
             alteryx.on("GET", "/v3/jobs/j1", Scripted.job("j1"));

@@ -102,10 +102,10 @@ final class Judge {
     private void body(String type, JsonNode value, String at) {
         if (type.startsWith("[")) {
             assertThat(value.isArray()).as(at + " is an array").isTrue();
-            value.forEach(element -> body(inner(type), element, at + "[]"));
+            value.forEach(element -> body(Contract.inner(type), element, at + "[]"));
         } else if (type.startsWith("{")) {
             assertThat(value.isObject()).as(at + " is a map").isTrue();
-            value.forEach(element -> body(inner(type), element, at + "{}"));
+            value.forEach(element -> body(Contract.inner(type), element, at + "{}"));
         } else if (Contract.OURS.schemas().containsKey(type)) {
             object(type, value, at);
         } else if (type.equals("int")) {
@@ -132,7 +132,7 @@ final class Judge {
 
     private static void fields(String type, Set<String> into) {
         if (type.startsWith("[") || type.startsWith("{")) {
-            fields(inner(type), into);
+            fields(Contract.inner(type), into);
             return;
         }
         Contract.OURS.schemas().getOrDefault(type, Map.of()).forEach((name, fieldType) -> {
@@ -140,9 +140,5 @@ final class Judge {
                 fields(Contract.bare(fieldType), into);
             }
         });
-    }
-
-    private static String inner(String type) {
-        return type.substring(1, type.length() - 1);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.ConflictException;
@@ -8,6 +9,7 @@ import io.github.alteryx4j.auth.Secret;
 import io.github.alteryx4j.client.common.PackageType;
 import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.common.Role;
+import io.github.alteryx4j.client.job.WorkflowJob;
 import io.github.alteryx4j.client.schedule.Iteration;
 import io.github.alteryx4j.client.user.AssetType;
 import io.github.alteryx4j.client.usergroup.AddedUsers;
@@ -233,6 +235,24 @@ class OdditiesTest {
                         .isInstanceOf(ConfigurationException.class)
                         .hasMessageContaining("2020-01-01T00:00"));
         assertThat(scripted.server.requests()).isEmpty();
+    }
+
+    @Test
+    void aFewJobsOfAWorkflowAreOneRequestForAsMany() {
+        answers("[{\"id\":\"j1\"},{\"id\":\"j2\"},{\"id\":\"j3\"}]");
+        StepVerifier.create(client.workflows()
+                        .jobs("w", jobs -> jobs.offset(4).limit(2))
+                        .map(WorkflowJob::id))
+                .expectNext("j1", "j2")
+                .verifyComplete();
+        assertThat(last().uri()).isEqualTo("/webapi/v3/workflows/w/jobs?offset=4&limit=2");
+        assertThat(scripted.count("GET", "/v3/workflows/w/jobs")).isEqualTo(1);
+    }
+
+    @Test
+    void aListOfFewerThanNoneIsRefused() {
+        assertThatThrownBy(() -> client.workflows().jobs("w", jobs -> jobs.limit(-1)))
+                .isInstanceOf(ConfigurationException.class);
     }
 
     @Test

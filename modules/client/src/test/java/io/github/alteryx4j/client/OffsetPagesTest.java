@@ -149,6 +149,15 @@ class OffsetPagesTest {
     }
 
     @Test
+    void aLongListOfRowsWithoutIdComesToItsEnd() {
+        Flux<String> list = OffsetPages.from(0, row -> null, this::fetch);
+        StepVerifier.create(list.take(3_000).distinct().count())
+                .expectNext(1_000L)
+                .verifyComplete();
+        assertThat(offsets).hasSizeLessThan(20);
+    }
+
+    @Test
     void anErrorEndsThePass() {
         Flux<String> list = OffsetPages.from(
                 0,

@@ -3,7 +3,6 @@ package io.github.alteryx4j.simulator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
@@ -40,14 +39,6 @@ record Content(long size, Flux<byte[]> chunks) {
     static Content file(Path path, long size) {
         Flux<byte[]> chunks = Flux.using(() -> FileChannel.open(path), Content::read, Content::close);
         return new Content(size, chunks.subscribeOn(Schedulers.boundedElastic()));
-    }
-
-    static long sizeOf(Path path) {
-        try {
-            return Files.size(path);
-        } catch (IOException e) {
-            throw new IllegalStateException("Cannot read " + path.getFileName(), e);
-        }
     }
 
     private static Flux<byte[]> read(FileChannel channel) {

@@ -121,9 +121,9 @@ class ContractTest {
     /** What does not fit, or nothing. */
     private static String misfit(String type, JsonNode json, String at) {
         if (type.startsWith("[")) {
-            return json.isArray() ? all(json, inner(type), at + "[]") : at + " is no list";
+            return json.isArray() ? all(json, Contract.inner(type), at + "[]") : at + " is no list";
         } else if (type.startsWith("{")) {
-            return json.isObject() ? all(json, inner(type), at + "{}") : at + " is no map";
+            return json.isObject() ? all(json, Contract.inner(type), at + "{}") : at + " is no map";
         } else if (Contract.OURS.schemas().containsKey(type)) {
             return object(type, json, at);
         }
@@ -170,9 +170,5 @@ class ContractTest {
                 .map(field -> at + "." + field.getKey() + " is missing")
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String inner(String type) {
-        return type.substring(1, type.length() - 1);
     }
 }

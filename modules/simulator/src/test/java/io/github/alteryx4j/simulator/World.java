@@ -268,7 +268,7 @@ final class World {
         } else if (type.startsWith("[")) {
             return List.of();
         } else if (type.startsWith("{")) {
-            return type.equals("{any}") ? Map.of() : Map.of("login", value(name, type.substring(1, type.length() - 1)));
+            return type.equals("{any}") ? Map.of() : Map.of("login", value(name, Contract.inner(type)));
         } else if (Contract.OURS.schemas().containsKey(type)) {
             return object(type, "");
         }

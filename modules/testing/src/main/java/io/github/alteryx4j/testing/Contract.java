@@ -34,6 +34,11 @@ public record Contract(List<Endpoint> endpoints, Map<String, Map<String, String>
         return type.endsWith("!");
     }
 
+    /** What a list or map holds. */
+    public static String inner(String type) {
+        return type.substring(1, type.length() - 1);
+    }
+
     private static <T> T read(String name, TypeReference<T> type) {
         try (InputStream json = Contract.class.getResourceAsStream("contract/" + name)) {
             return JsonMapper.shared().readValue(Objects.requireNonNull(json, name), type);

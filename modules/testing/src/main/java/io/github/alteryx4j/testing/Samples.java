@@ -48,10 +48,10 @@ public final class Samples {
 
     private @Nullable Object value(String type, String path, @Nullable String unsetPath, Unset unset) {
         if (type.startsWith("[")) {
-            Object element = value(inner(type), path, unsetPath, unset);
+            Object element = value(Contract.inner(type), path, unsetPath, unset);
             return element == null ? List.of() : List.of(element);
         } else if (type.startsWith("{")) {
-            return Map.of("key", orText(value(inner(type), path, unsetPath, unset)));
+            return Map.of("key", orText(value(Contract.inner(type), path, unsetPath, unset)));
         } else if (contract.schemas().containsKey(type)) {
             return object(type, path, unsetPath, unset);
         }
@@ -81,7 +81,7 @@ public final class Samples {
     private List<String> paths(String type, String path, int depth) {
         List<String> paths = new ArrayList<>();
         if (type.startsWith("[") || type.startsWith("{")) {
-            return paths(inner(type), path, depth);
+            return paths(Contract.inner(type), path, depth);
         }
         Map<String, String> fields = contract.schemas().get(type);
         if (fields != null && depth < 6) {
@@ -113,10 +113,6 @@ public final class Samples {
             case "packageType" -> "Module";
             default -> type.substring(0, type.indexOf('|'));
         };
-    }
-
-    private static String inner(String type) {
-        return type.substring(1, type.length() - 1);
     }
 
     private static String json(@Nullable Object value) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -23,7 +22,6 @@ public final class TcpProxy implements AutoCloseable {
     private final int target;
     private final Supplier<Trouble> troubles;
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger opened = new AtomicInteger();
 
     private TcpProxy(ServerSocket listener, int target, Supplier<Trouble> troubles) {
         this.listener = listener;
@@ -57,11 +55,6 @@ public final class TcpProxy implements AutoCloseable {
         return "http://127.0.0.1:" + port() + path;
     }
 
-    /** How many connections were made so far. */
-    public int opened() {
-        return opened.get();
-    }
-
     @Override
     public void close() {
         try {
@@ -76,7 +69,6 @@ public final class TcpProxy implements AutoCloseable {
         while (!listener.isClosed()) {
             try {
                 Socket client = listener.accept();
-                opened.incrementAndGet();
                 Line line = new Line(client, new Socket(InetAddress.getLoopbackAddress(), target), troubles.get());
                 lines.add(line);
                 line.start();
@@ -99,6 +91,7 @@ public final class TcpProxy implements AutoCloseable {
         private final Socket server;
         private final Trouble trouble;
         private final AtomicBoolean dead = new AtomicBoolean();
+        private final AtomicBoolean halfClosed = new AtomicBoolean();
         private final AtomicLong lastByte = new AtomicLong(System.nanoTime());
 
         Line(Socket client, Socket server, Trouble trouble) {
@@ -131,10 +124,11 @@ public final class TcpProxy implements AutoCloseable {
                     }
                 }
                 to.shutdownOutput();
+                if (halfClosed.getAndSet(true)) {
+                    cut();
+                }
             } catch (IOException ended) {
                 cut();
-            } finally {
-                lines.removeIf(line -> line == this && client.isClosed());
             }
         }
 
@@ -190,6 +184,7 @@ public final class TcpProxy implements AutoCloseable {
         }
 
         private void cut() {
+            lines.remove(this);
             for (Socket socket : new Socket[] {client, server}) {
                 try {
                     socket.close();

@@ -3,11 +3,11 @@ package io.github.alteryx4j.examples.verify;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which endpoints the server has. A GET asks for something that is there, or else for an id that nobody has; a server
@@ -33,9 +33,13 @@ final class EndpointChecks {
 
     /** All endpoints of the API, each as method and path. */
     static List<String> endpoints() {
-        try (InputStream list = EndpointChecks.class.getResourceAsStream("/endpoints.txt")) {
-            return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
+        try (InputStream contract = EndpointChecks.class.getResourceAsStream("/endpoints.json")) {
+            return JsonMapper.shared()
+                    .readTree(Objects.requireNonNull(contract))
+                    .valueStream()
+                    .map(row -> row.get("method").stringValue()
+                            + ' '
+                            + row.get("path").stringValue())
                     .toList();
         } catch (IOException error) {
             throw new UncheckedIOException(error);

@@ -66,7 +66,7 @@ public final class VerifyServer {
 
     private int run(Map<String, String> environment, Mask mask) {
         try (AlteryxClient plain = AlteryxClient.fromEnvironment(environment)) {
-            String base = Address.of(environment.getOrDefault("ALTERYX_BASE_URL", ""));
+            String base = plain.baseUrl();
             Key key = new Key(
                     environment.getOrDefault("ALTERYX_CLIENT_ID", ""),
                     environment.getOrDefault("ALTERYX_CLIENT_SECRET", ""));

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client.job;
 
+import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.client.common.SortDirection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,12 @@ public record WorkflowJobQuery(
         @Nullable SortDirection direction,
         @Nullable Integer offset,
         @Nullable Integer limit) {
+
+    public WorkflowJobQuery {
+        if ((offset != null && offset < 0) || (limit != null && limit < 0)) {
+            throw new ConfigurationException("The offset and the limit of a list cannot be negative");
+        }
+    }
 
     /** Fills one in. */
     public static WorkflowJobQuery of(Consumer<Builder> filling) {
