@@ -14,6 +14,7 @@ public abstract sealed class AlteryxException extends RuntimeException
                 ConfigurationException,
                 InvalidAnswersException,
                 JobFailedException,
+                JournalException,
                 TokenException,
                 WaitInterruptedException {
 

@@ -51,7 +51,7 @@ class SubmissionsUnderFaultsTest {
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     @Test
-    @Timeout(600)
+    @Timeout(3_600)
     void noneIsQueuedTwiceAndNoneIsLostInSilence() {
         try (AlteryxSimulator simulator = AlteryxSimulator.start();
                 AlteryxClient client = AlteryxClient.builder()
