@@ -29,7 +29,7 @@ final class JobWatch {
 
     private final String jobId;
     private final Waiting waiting;
-    private final Function<Boolean, Mono<Job>> look;
+    private final Function<@Nullable Job, Mono<Job>> look;
     private final Scheduler clock = Schedulers.parallel();
 
     private final long startedAt = now();
@@ -40,7 +40,7 @@ final class JobWatch {
     private int failures;
     private long failingSince;
 
-    private JobWatch(String jobId, Waiting waiting, Function<Boolean, Mono<Job>> look, @Nullable Job known) {
+    private JobWatch(String jobId, Waiting waiting, Function<@Nullable Job, Mono<Job>> look, @Nullable Job known) {
         this.jobId = jobId;
         this.waiting = waiting;
         this.look = look;
@@ -51,10 +51,10 @@ final class JobWatch {
     /**
      * The job at each change of its state, its end included, with messages and outputs at the end.
      *
-     * @param look looks at the job, with its messages if true
+     * @param look looks at the job, given its last state; with its messages if it has ended
      * @param known the job as it was when it was queued, or null when it was not queued here
      */
-    static Flux<Job> of(String jobId, Waiting waiting, Function<Boolean, Mono<Job>> look, @Nullable Job known) {
+    static Flux<Job> of(String jobId, Waiting waiting, Function<@Nullable Job, Mono<Job>> look, @Nullable Job known) {
         return Flux.defer(() -> {
                     JobWatch watch = new JobWatch(jobId, waiting, look, known);
                     return known == null ? watch.first() : watch.after(known).startWith(known);
@@ -87,10 +87,7 @@ final class JobWatch {
     }
 
     private Mono<Job> look() {
-        return look.apply(false)
-                .flatMap(job -> isEnd(job) ? look.apply(true) : Mono.just(job))
-                .doOnNext(this::seen)
-                .onErrorResume(AlteryxException.class, this::afterFailure);
+        return look.apply(last).doOnNext(this::seen).onErrorResume(AlteryxException.class, this::afterFailure);
     }
 
     private void seen(Job job) {
@@ -149,7 +146,7 @@ final class JobWatch {
     }
 
     /** A word that is not known ends the waiting only beside a disposition that says how the run ended. */
-    private static boolean isEnd(Job job) {
+    static boolean isEnd(Job job) {
         Disposition disposition = job.disposition();
         return switch (job.status()) {
             case COMPLETED, CANCELLED -> true;

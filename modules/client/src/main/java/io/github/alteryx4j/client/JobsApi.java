@@ -26,10 +26,12 @@ public final class JobsApi {
 
     private final Http http;
     private final Runs runs;
+    private final Looks looks;
 
     JobsApi(Http http) {
         this.http = http;
         this.runs = new Runs(http);
+        this.looks = new Looks(new ServerLooks(http));
     }
 
     /**
@@ -55,10 +57,14 @@ public final class JobsApi {
     /** The same with a request that was made before, and limits for the waiting. */
     public Mono<JobOutcome> runAndWait(RunRequest request, Consumer<Waiting.Builder> waiting) {
         Waiting how = Waiting.of(waiting);
-        return run(request).flatMap(job -> watch(job, how).last().map(JobOutcome::of));
+        return run(request).flatMap(job -> watch(job.id(), how, job).last().map(JobOutcome::of));
     }
 
-    /** The job at each change of its state, from now to its end. */
+    /**
+     * The job at each change of its state, from now to its end. Those who wait for jobs of the same workflow share their
+     * requests: with many of them one round over the lists of queued and running jobs takes the place of one request for
+     * each.
+     */
     public Flux<Job> watch(String jobId) {
         return watch(jobId, waiting -> {});
     }
@@ -70,6 +76,11 @@ public final class JobsApi {
      */
     public Flux<Job> watch(String jobId, Consumer<Waiting.Builder> waiting) {
         return watch(jobId, Waiting.of(waiting), null);
+    }
+
+    /** The same for a job that was just queued: it is the first element, and the first look comes later. */
+    public Flux<Job> watch(Job queued, Consumer<Waiting.Builder> waiting) {
+        return watch(queued.id(), Waiting.of(waiting), queued);
     }
 
     /** Waits for the end of a job and returns how it ended. */
@@ -139,12 +150,11 @@ public final class JobsApi {
         return runs.uploadInputFile(file);
     }
 
-    private Flux<Job> watch(Job queued, Waiting waiting) {
-        return watch(queued.id(), waiting, queued);
-    }
-
     private Flux<Job> watch(String jobId, Waiting waiting, @Nullable Job known) {
-        Flux<Job> states = JobWatch.of(jobId, waiting, withMessages -> get(jobId, withMessages), known);
+        Flux<Job> states = Flux.using(
+                () -> looks.watcher(jobId, waiting),
+                watcher -> JobWatch.of(jobId, waiting, watcher::look, known),
+                Looks.Watcher::close);
         return waiting.cancelJobOnDispose()
                 ? states.doOnCancel(() -> cancel(jobId).onErrorComplete().subscribe())
                 : states;

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
  */
 final class OffsetPages<T> {
 
-    /** Rows of a page. */
+    /** Rows of a page where nothing else is said. */
     static final int LIMIT = 100;
 
     /** How many rows a page has in common with the one before. */
@@ -28,6 +28,7 @@ final class OffsetPages<T> {
     private static final int MOST_REPETITIONS = 2;
 
     private final int start;
+    private final int limit;
     private final Function<T, @Nullable String> id;
     private final Fetch<T> fetch;
     private final Set<String> known = new LinkedHashSet<>();
@@ -54,8 +55,9 @@ final class OffsetPages<T> {
      */
     record Page<T>(List<T> rows, boolean isLast) {}
 
-    private OffsetPages(int start, Function<T, @Nullable String> id, Fetch<T> fetch) {
+    private OffsetPages(int start, int limit, Function<T, @Nullable String> id, Fetch<T> fetch) {
         this.start = start;
+        this.limit = limit;
         this.position = start;
         this.id = id;
         this.fetch = fetch;
@@ -63,25 +65,30 @@ final class OffsetPages<T> {
 
     /** All rows from that offset on. */
     static <T> Flux<T> from(int start, Function<T, @Nullable String> id, Fetch<T> fetch) {
-        return Flux.defer(() -> new OffsetPages<>(start, id, fetch).all());
+        return from(start, LIMIT, id, fetch);
+    }
+
+    private static <T> Flux<T> from(int start, int limit, Function<T, @Nullable String> id, Fetch<T> fetch) {
+        return Flux.defer(() -> new OffsetPages<>(start, limit, id, fetch).all());
     }
 
     /** All rows of a list whose pages are bare arrays; the last is not full, or fuller than asked for. */
     static <T> Flux<T> ofArrays(Function<T, @Nullable String> id, FetchArray<T> fetch) {
-        return ofArrays(0, id, fetch);
+        return ofArrays(0, LIMIT, id, fetch);
     }
 
-    /** The same from that offset on. */
-    static <T> Flux<T> ofArrays(int start, Function<T, @Nullable String> id, FetchArray<T> fetch) {
+    /** The same from that offset on, with so many rows a page. */
+    static <T> Flux<T> ofArrays(int start, int limit, Function<T, @Nullable String> id, FetchArray<T> fetch) {
         return from(
                 start,
+                limit,
                 id,
-                (offset, limit) ->
-                        fetch.rows(offset, limit).collectList().map(rows -> new Page<>(rows, rows.size() != limit)));
+                (offset, most) ->
+                        fetch.rows(offset, most).collectList().map(rows -> new Page<>(rows, rows.size() != most)));
     }
 
     private Flux<T> all() {
-        return fetch.rows(start, LIMIT)
+        return fetch.rows(start, limit)
                 .map(page -> news(start, page))
                 .expand(page -> page.isLast() ? Mono.empty() : next())
                 .concatMapIterable(Page::rows, 1);
@@ -92,9 +99,9 @@ final class OffsetPages<T> {
     }
 
     private Mono<Page<T>> at(int offset) {
-        return fetch.rows(offset, LIMIT)
+        return fetch.rows(offset, limit)
                 .flatMap(page -> offset > start && !beginsKnown(page)
-                        ? at(Math.max(start, offset - LIMIT + OVERLAP))
+                        ? at(Math.max(start, offset - limit + OVERLAP))
                         : Mono.just(news(offset, page)));
     }
 

@@ -148,7 +148,7 @@ public final class WorkflowsApi {
             return jobs(workflowId, filter, start, most).take(most);
         }
         Flux<WorkflowJob> jobs = OffsetPages.ofArrays(
-                start, WorkflowJob::id, (offset, limit) -> jobs(workflowId, filter, offset, limit));
+                start, OffsetPages.LIMIT, WorkflowJob::id, (offset, limit) -> jobs(workflowId, filter, offset, limit));
         return most == null ? jobs : jobs.take(most);
     }
 

@@ -54,10 +54,7 @@ class JobWatchTest {
         return JobWatch.of(
                 "j1",
                 Waiting.of(waiting),
-                withMessages -> Mono.defer(() -> {
-                    if (withMessages) {
-                        return script[next[0] - 1];
-                    }
+                last -> Mono.defer(() -> {
                     looks.add(Schedulers.parallel().now(TimeUnit.MILLISECONDS));
                     next[0] = Math.min(next[0] + 1, script.length);
                     return script[next[0] - 1];
