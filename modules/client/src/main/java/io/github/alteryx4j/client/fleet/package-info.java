@@ -1,5 +1,5 @@
 /**
- * Many runs at once: a {@code JobFleet} queues them, waits for them and tells how each
+ * Many runs at once: a {@link io.github.alteryx4j.client.fleet.JobFleet} queues them, waits for them and tells how each
  * ended; a {@link io.github.alteryx4j.client.fleet.SubmissionJournal} remembers what was queued.
  */
 @NullMarked

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers in the order given
  * @param files answers that are files, by question; they are uploaded before the run is queued
  * @param secrets what of the answers must not show in an error
+ * @param key what the caller calls this run; a fleet submits one key once. Null for none
  * @param validated whether the answers are checked against the workflow's questions before anything is sent
  */
 public record RunRequest(
@@ -33,6 +34,7 @@ public record RunRequest(
         @Nullable Priority priority,
         @Nullable String workerTag,
         @Nullable String credentialId,
+        @Nullable String key,
         boolean validated) {
 
     public RunRequest {
@@ -57,7 +59,8 @@ public record RunRequest(
     @Override
     public String toString() {
         String names = answers.stream().map(QuestionAnswer::name).collect(Collectors.joining(", "));
-        return "RunRequest[" + workflowId + ", answers to [" + names + "], files for " + files.keySet() + "]";
+        String named = key == null ? "" : ", key " + key;
+        return "RunRequest[" + workflowId + named + ", answers to [" + names + "], files for " + files.keySet() + "]";
     }
 
     /** Collects the answers; what is not answered keeps the default that the workflow's author gave it. */
@@ -70,6 +73,7 @@ public record RunRequest(
         private @Nullable Priority priority;
         private @Nullable String workerTag;
         private @Nullable String credentialId;
+        private @Nullable String key;
         private boolean validated;
 
         private Builder(String workflowId) {
@@ -140,6 +144,12 @@ public record RunRequest(
             return this;
         }
 
+        /** What the caller calls this run, such as the number of an order; a fleet submits one key once. */
+        public Builder key(String name) {
+            this.key = name;
+            return this;
+        }
+
         /** Checks the answers against the workflow's questions first, at the price of one more call. */
         public Builder validate() {
             this.validated = true;
@@ -155,6 +165,7 @@ public record RunRequest(
                     priority,
                     workerTag,
                     credentialId,
+                    key,
                     validated);
         }
     }

@@ -1,0 +1,71 @@
+package io.github.alteryx4j.client.fleet;
+
+import io.github.alteryx4j.AlteryxException;
+import java.time.Duration;
+import java.util.Collection;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
+
+/** A journal that may be away for a moment: what fails for a passing reason is tried again for about half a minute. */
+record Patience(SubmissionJournal journal, Scheduler clock) implements SubmissionJournal {
+
+    /** The same, tried again a few times while its errors are transient. */
+    static <T> Mono<T> with(Mono<T> attempt, Scheduler clock) {
+        return attempt.retryWhen(retry(clock));
+    }
+
+    private static Retry retry(Scheduler clock) {
+        return Retry.backoff(8, Duration.ofMillis(250))
+                .maxBackoff(Duration.ofSeconds(10))
+                .scheduler(clock)
+                .filter(error -> error instanceof AlteryxException ours && ours.isTransient())
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
+    }
+
+    @Override
+    public Mono<Submission> intend(String key, String workflowId) {
+        return with(journal.intend(key, workflowId), clock);
+    }
+
+    @Override
+    public Mono<Submission> intendAgain(Submission submission) {
+        return with(journal.intendAgain(submission), clock);
+    }
+
+    @Override
+    public Mono<Submission> accept(Submission submission, String jobId) {
+        return with(journal.accept(submission, jobId), clock);
+    }
+
+    @Override
+    public Mono<Void> finish(Submission submission, String verdict) {
+        return with(journal.finish(submission, verdict), clock);
+    }
+
+    @Override
+    public Mono<Void> withdraw(Submission submission, String reason) {
+        return with(journal.withdraw(submission, reason), clock);
+    }
+
+    @Override
+    public Mono<Void> doubt(Submission submission, String reason) {
+        return with(journal.doubt(submission, reason), clock);
+    }
+
+    @Override
+    public Mono<Void> release(Submission submission) {
+        return journal.release(submission);
+    }
+
+    @Override
+    public Mono<Long> intents(String workflowId) {
+        return with(journal.intents(workflowId), clock);
+    }
+
+    @Override
+    public Flux<String> known(Collection<String> jobIds) {
+        return journal.known(jobIds).retryWhen(retry(clock));
+    }
+}

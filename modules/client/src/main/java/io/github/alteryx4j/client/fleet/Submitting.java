@@ -1,0 +1,220 @@
+package io.github.alteryx4j.client.fleet;
+
+import io.github.alteryx4j.AlteryxException;
+import io.github.alteryx4j.ClientClosedException;
+import io.github.alteryx4j.JournalException;
+import io.github.alteryx4j.ResponseException;
+import io.github.alteryx4j.client.JobsApi;
+import io.github.alteryx4j.client.job.Job;
+import io.github.alteryx4j.client.run.RunRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Brings one request to the server at most once: intent into the journal, request, job's id into the journal. What was
+ * certainly not taken is sent again for a while; what got no answer is cleared up.
+ */
+final class Submitting {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final JobsApi jobs;
+    private final FleetOptions options;
+    private final SubmissionJournal journal;
+    private final Turnstile requests;
+    private final Window window;
+    private final Clearing clearing;
+    private final Scheduler clock;
+
+    Submitting(
+            JobsApi jobs,
+            FleetOptions options,
+            SubmissionJournal journal,
+            Turnstile requests,
+            Window window,
+            Clearing clearing,
+            Scheduler clock) {
+        this.jobs = jobs;
+        this.options = options;
+        this.journal = journal;
+        this.requests = requests;
+        this.window = window;
+        this.clearing = clearing;
+        this.clock = clock;
+    }
+
+    /**
+     * How a submission ended.
+     *
+     * @param job the job as it was queued; null if only its id is known, or there is none
+     * @param result null when there is a job to wait for
+     */
+    record Submitted(
+            Submission submission,
+            @Nullable Job job,
+            @Nullable RunResult result) {}
+
+    /** One element: a job to wait for, or a result. Errors as the journal does. */
+    Mono<Submitted> submit(RunRequest request) {
+        return Mono.defer(() -> new One(request).begin());
+    }
+
+    /** The submission of one request. */
+    private final class One {
+
+        private final RunRequest request;
+        private final String key;
+        private final long beganAt = clock.now(TimeUnit.NANOSECONDS);
+        private long rounds;
+        private int tries;
+
+        private One(RunRequest request) {
+            this.request = request;
+            this.key = request.key() == null ? UUID.randomUUID().toString() : request.key();
+        }
+
+        Mono<Submitted> begin() {
+            return inFlight(journal.intend(key, request.workflowId()));
+        }
+
+        private Mono<Submitted> again(Submission intent) {
+            return inFlight(journal.intendAgain(intent));
+        }
+
+        /** The intent and the request count as one request in flight; what follows from its end does not. */
+        private Mono<Submitted> inFlight(Mono<Submission> intent) {
+            return requests.through(request.workflowId(), intent.flatMap(this::act))
+                    .flatMap(step -> step.then().apply(step.submission()));
+        }
+
+        private Mono<Step> act(Submission submission) {
+            return switch (submission.claim()) {
+                case LEAVE -> step(submission, this::isKnown);
+                case TAKE_UP -> step(submission, submission.jobId() == null ? this::clear : this::isAccepted);
+                case SEND -> send(submission).doOnCancel(() -> letGo(submission));
+            };
+        }
+
+        private Mono<Step> send(Submission intent) {
+            rounds = clearing.rounds(request.workflowId());
+            tries++;
+            return jobs.run(request)
+                    .flatMap(job -> {
+                        window.wentWell();
+                        return journal.accept(intent, job.id())
+                                .map(accepted ->
+                                        new Step(accepted, known -> Mono.just(new Submitted(known, job, null))));
+                    })
+                    .onErrorResume(AlteryxException.class, error -> {
+                        if (error instanceof JournalException) {
+                            return Mono.error(error);
+                        }
+                        if (error.isTransient() || !error.isSafeToRepeat()) {
+                            window.wasOverloaded();
+                        }
+                        return step(intent, known -> failed(known, error));
+                    });
+        }
+
+        private Mono<Submitted> failed(Submission intent, AlteryxException error) {
+            if (error instanceof ClientClosedException) {
+                return release(intent, new RunResult.Uncertain(request, error, List.of()));
+            }
+            if (!error.isSafeToRepeat()) {
+                return find(intent, error);
+            }
+            Duration pause = pause(error);
+            if (error.isTransient() && age().plus(pause).compareTo(options.patience()) <= 0) {
+                return clearing.whileIdle(request.workflowId(), Mono.delay(pause, clock))
+                        .then(Mono.defer(() -> again(intent)))
+                        .doOnCancel(() -> letGo(intent));
+            }
+            return journal.withdraw(intent, error.getClass().getSimpleName())
+                    .thenReturn(new Submitted(intent, null, new RunResult.Refused(request, error)));
+        }
+
+        private Mono<Submitted> clear(Submission left) {
+            return find(
+                    left,
+                    new JournalException(
+                            "The submission " + key + " was cut off after its intent was written down", false, null));
+        }
+
+        private Mono<Submitted> find(Submission lost, AlteryxException error) {
+            return Patience.with(clearing.find(lost, rounds), clock)
+                    .flatMap(finding -> {
+                        if (finding instanceof Clearing.Finding.Adopted adopted) {
+                            return journal.accept(lost, adopted.jobId())
+                                    .map(accepted -> new Submitted(accepted, null, null));
+                        }
+                        if (finding instanceof Clearing.Finding.Unclear unclear) {
+                            return doubt(lost, new RunResult.Uncertain(request, error, unclear.candidates()));
+                        }
+                        return again(lost);
+                    })
+                    .onErrorResume(
+                            AlteryxException.class,
+                            blind -> blind(lost, blind, new RunResult.Uncertain(request, error, List.of())))
+                    .doOnCancel(() -> letGo(lost));
+        }
+
+        /** The server's list could not be read. */
+        private Mono<Submitted> blind(Submission lost, AlteryxException why, RunResult.Uncertain result) {
+            if (why instanceof JournalException) {
+                return Mono.error(why);
+            }
+            return why.isTransient() ? release(lost, result) : doubt(lost, result);
+        }
+
+        private Mono<Submitted> doubt(Submission lost, RunResult.Uncertain result) {
+            String reason = result.error().getClass().getSimpleName() + ", candidates " + result.candidates();
+            return journal.doubt(lost, reason).thenReturn(new Submitted(lost, null, result));
+        }
+
+        private Mono<Submitted> release(Submission lost, RunResult result) {
+            return journal.release(lost).thenReturn(new Submitted(lost, null, result));
+        }
+
+        private void letGo(Submission held) {
+            journal.release(held).onErrorComplete().subscribe();
+        }
+
+        private Mono<Submitted> isKnown(Submission known) {
+            return Mono.just(new Submitted(known, null, new RunResult.Known(request, known)));
+        }
+
+        private Mono<Submitted> isAccepted(Submission accepted) {
+            return Mono.just(new Submitted(accepted, null, null));
+        }
+
+        private Duration age() {
+            return Duration.ofNanos(clock.now(TimeUnit.NANOSECONDS) - beganAt);
+        }
+
+        /** As long as the server asks for, else longer each time, with jitter. */
+        private Duration pause(AlteryxException error) {
+            Duration asked = error instanceof ResponseException response
+                    ? response.reply().retryAfter()
+                    : null;
+            Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 10));
+            Duration capped = grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
+            Duration jittered = Duration.ofNanos(
+                    (long) (capped.toNanos() * ThreadLocalRandom.current().nextDouble(0.5, 1)));
+            return asked == null || asked.compareTo(jittered) < 0 ? jittered : asked;
+        }
+    }
+
+    private record Step(Submission submission, Function<Submission, Mono<Submitted>> then) {}
+
+    private static Mono<Step> step(Submission submission, Function<Submission, Mono<Submitted>> then) {
+        return Mono.just(new Step(submission, then));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.alteryx4j.client.fleet;
+
+import io.github.alteryx4j.AlteryxException;
+import io.github.alteryx4j.JournalException;
+import io.github.alteryx4j.WaitInterruptedException;
+import io.github.alteryx4j.client.JobsApi;
+import io.github.alteryx4j.client.job.Job;
+import io.github.alteryx4j.client.job.JobStatus;
+import io.github.alteryx4j.client.run.JobOutcome;
+import io.github.alteryx4j.client.run.RunRequest;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
+
+/** Waits for the job of one request and writes down how it ended. */
+final class Watching {
+
+    private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
+
+    private final JobsApi jobs;
+    private final FleetOptions options;
+    private final SubmissionJournal journal;
+    private final Set<String> underWay;
+    private final Scheduler clock;
+
+    /** @param underWay the ids of the jobs that are waited for */
+    Watching(JobsApi jobs, FleetOptions options, SubmissionJournal journal, Set<String> underWay, Scheduler clock) {
+        this.jobs = jobs;
+        this.options = options;
+        this.journal = journal;
+        this.underWay = underWay;
+        this.clock = clock;
+    }
+
+    /** One result: finished or unwatched. Errors as the journal does. */
+    Mono<RunResult> watch(RunRequest request, Submitting.Submitted submitted, Tally.Mark mark) {
+        Submission accepted = submitted.submission();
+        String jobId = Objects.requireNonNull(accepted.jobId());
+        Mono<RunResult> result = Mono.defer(() -> outcome(submitted, jobId, mark))
+                .flatMap(outcome -> journal.finish(accepted, word(outcome))
+                        .<RunResult>thenReturn(new RunResult.Finished(request, outcome)))
+                .onErrorResume(
+                        AlteryxException.class,
+                        error -> error instanceof JournalException
+                                ? Mono.error(error)
+                                : journal.release(accepted).thenReturn(new RunResult.Unwatched(request, jobId, error)))
+                .doOnCancel(() -> journal.release(accepted).onErrorComplete().subscribe());
+        return Mono.using(() -> underWay.add(jobId), added -> result, added -> underWay.remove(jobId));
+    }
+
+    private Mono<JobOutcome> outcome(Submitting.Submitted submitted, String jobId, Tally.Mark mark) {
+        mark.at(Tally.Stage.QUEUED);
+        long beganAt = clock.now(TimeUnit.NANOSECONDS);
+        Job queued = submitted.job();
+        Flux<Job> first = queued == null ? jobs.watch(jobId, options.waiting()) : jobs.watch(queued, options.waiting());
+        boolean[] again = {false};
+        return Flux.defer(() -> again[0] ? jobs.watch(jobId, options.waiting()) : first)
+                .doOnSubscribe(begun -> again[0] = true)
+                .doOnNext(job -> {
+                    if (job.status() == JobStatus.RUNNING) {
+                        mark.at(Tally.Stage.RUNNING);
+                    }
+                })
+                .last()
+                .map(JobOutcome::of)
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BEFORE_ANOTHER_TRY)
+                        .scheduler(clock)
+                        .filter(error -> isPassing(error) && clock.now(TimeUnit.NANOSECONDS) - beganAt < patience())
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+    }
+
+    private long patience() {
+        return options.patience().toNanos();
+    }
+
+    /** A limit that the caller set has no cause; looks that failed have. */
+    private static boolean isPassing(Throwable error) {
+        return error instanceof WaitInterruptedException interrupted
+                ? interrupted.getCause() instanceof AlteryxException cause && cause.isTransient()
+                : error instanceof AlteryxException ours && ours.isTransient();
+    }
+
+    private static String word(JobOutcome outcome) {
+        return outcome.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+    }
+}
