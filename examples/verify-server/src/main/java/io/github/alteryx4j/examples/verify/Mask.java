@@ -103,7 +103,7 @@ final class Mask {
     private static String struck(String text, Set<String> what) {
         String line = text;
         for (String one : what.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList()) {
             line = line.replace(one, "***");
         }
