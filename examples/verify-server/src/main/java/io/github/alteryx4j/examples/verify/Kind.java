@@ -15,7 +15,7 @@ enum Kind {
             return Flux.empty();
         }
 
-        /** One that has ended stays, as all jobs do. */
+        // One that has ended stays, as all jobs do.
         @Override
         Mono<Void> remove(AlteryxClient client, String id) {
             return client.jobs()
