@@ -1,0 +1,273 @@
+package io.github.alteryx4j.client.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alteryx4j.JournalException;
+import io.github.alteryx4j.SubmissionUncertainException;
+import io.github.alteryx4j.client.fleet.Submission.State;
+import io.github.alteryx4j.client.run.RunRequest;
+import io.github.alteryx4j.simulator.FaultScript;
+import io.github.alteryx4j.simulator.SimulatorFaults;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+/** Fleets over a server that fails: nothing is queued twice, nothing is lost in silence. */
+class FleetUnderFaultsTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(50);
+
+    @Test
+    void anAnswerThatWasLostIsMadeUpForByTheServersListIfNobodyElseRunsTheWorkflow() {
+        try (Yard yard = new Yard()) {
+            yard.onEnqueue().after(3).loseReply();
+            List<RunResult> results = yard.fleet()
+                    .nobodyElseRuns()
+                    .build()
+                    .run(yard.requests(20))
+                    .collectList()
+                    .block(LIMIT);
+            assertThat(results).hasSize(20).allMatch(RunResult::isSuccess);
+            assertThat(yard.keys()).hasSize(20).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void anAnswerThatWasLostIsUncertainWhereOthersMayRunTheWorkflow() {
+        SubmissionJournal journal = SubmissionJournal.inMemory();
+        try (Yard yard = new Yard()) {
+            yard.onEnqueue().after(3).loseReply();
+            List<RunResult> results = yard.fleet()
+                    .journal(journal)
+                    .build()
+                    .run(yard.requests(20))
+                    .collectList()
+                    .block(LIMIT);
+            RunResult.Uncertain uncertain = results.stream()
+                    .filter(RunResult.Uncertain.class::isInstance)
+                    .map(RunResult.Uncertain.class::cast)
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), all -> {
+                        assertThat(all).hasSize(1);
+                        return all.get(0);
+                    }));
+            assertThat(uncertain.error()).isInstanceOf(SubmissionUncertainException.class);
+            assertThat(uncertain.candidates()).hasSize(1);
+            assertThat(results).filteredOn(RunResult::isSuccess).hasSize(19);
+            assertThat(yard.keys()).hasSize(20).doesNotHaveDuplicates();
+            String key = uncertain.request().key();
+            assertThat(journal.intend(key, yard.workflow).block())
+                    .returns(State.UNCERTAIN, Submission::state)
+                    .returns(Submission.Claim.LEAVE, Submission::claim);
+        }
+    }
+
+    @Test
+    void aRequestThatNeverArrivedIsSentAgainOnceThatIsCertain() {
+        try (Yard yard = new Yard()) {
+            yard.onEnqueue().times(2).reset();
+            List<RunResult> results =
+                    yard.fleet().build().run(yard.requests(5)).collectList().block(LIMIT);
+            assertThat(results).hasSize(5).allMatch(RunResult::isSuccess);
+            assertThat(yard.keys()).hasSize(5).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void anOverloadedServerIsWaitedFor() {
+        try (Yard yard = new Yard()) {
+            yard.onEnqueue().times(12).status(503, Map.of("Retry-After", "0"), "");
+            JobFleet fleet = yard.fleet().build();
+            List<RunResult> results = fleet.run(yard.requests(20)).collectList().block(LIMIT);
+            assertThat(results).hasSize(20).allMatch(RunResult::isSuccess);
+            assertThat(yard.keys()).hasSize(20).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aServerThatStaysAwayIsWaitedForAsLongAsSaid() {
+        try (Yard yard = new Yard()) {
+            yard.onEnqueue().always().status(429);
+            List<RunResult> results = yard.fleet()
+                    .patience(Duration.ofSeconds(1))
+                    .build()
+                    .run(yard.requests(3))
+                    .collectList()
+                    .block(LIMIT);
+            assertThat(results).hasSize(3).allMatch(RunResult.Refused.class::isInstance);
+            assertThat(yard.keys()).isEmpty();
+        }
+    }
+
+    @Test
+    void jobsThatCannotBeSeenForAWhileAreFoundAgain() {
+        try (Yard yard = new Yard()) {
+            yard.server.faults().on("GET", "/v3/jobs/{jobId}").times(8).status(500);
+            List<RunResult> results =
+                    yard.fleet().build().run(yard.requests(1)).collectList().block(LIMIT);
+            assertThat(results).singleElement().matches(RunResult::isSuccess);
+        }
+    }
+
+    @Test
+    void nothingIsSentWithoutAJournal() {
+        try (Yard yard = new Yard()) {
+            StepVerifier.create(
+                            yard.fleet().journal(new Failing("intend")).build().run(yard.requests(5)))
+                    .expectError(JournalException.class)
+                    .verify(LIMIT);
+            assertThat(yard.keys()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFleetWhoseJournalFailsAfterTheSendingEndsAndTheNextOneSendsNothingTwice() {
+        Failing journal = new Failing("accept");
+        try (Yard yard = new Yard()) {
+            StepVerifier.create(yard.fleet().journal(journal).build().run(yard.requests(1)))
+                    .expectError(JournalException.class)
+                    .verify(LIMIT);
+            assertThat(yard.keys()).hasSize(1);
+            journal.broken = "";
+            journal.release(new Submission(
+                            "key-0",
+                            yard.workflow,
+                            State.INTENT,
+                            null,
+                            null,
+                            Submission.Claim.SEND,
+                            Instant.now(),
+                            Duration.ZERO,
+                            0))
+                    .block();
+            assertThat(yard.fleet()
+                            .journal(journal)
+                            .nobodyElseRuns()
+                            .build()
+                            .run(yard.requests(1))
+                            .collectList()
+                            .block(LIMIT))
+                    .singleElement()
+                    .matches(RunResult::isSuccess);
+            assertThat(yard.keys()).hasSize(1);
+        }
+    }
+
+    @Test
+    void underRandomFaultsEachKeyIsOnTheServerOnceOrItsResultSaysWhyNot() {
+        Random random = new Random(4711);
+        List<Function<FaultScript, SimulatorFaults>> faults = List.of(
+                FaultScript::loseReply,
+                FaultScript::closeWithoutReply,
+                FaultScript::truncateBody,
+                FaultScript::reset,
+                FaultScript::revokeToken,
+                script -> script.status(500),
+                script -> script.status(503, Map.of("Retry-After", "0"), ""),
+                script -> script.status(429),
+                script -> script.htmlPage(502));
+        try (Yard yard = new Yard()) {
+            Flux<RunRequest> requests = yard.requests(1_000).doOnNext(request -> {
+                if (random.nextInt(100) < 3) {
+                    faults.get(random.nextInt(faults.size())).apply(yard.onEnqueue());
+                }
+            });
+            List<RunResult> results = yard.fleet()
+                    .nobodyElseRuns()
+                    .settling(Duration.ofSeconds(1))
+                    .build()
+                    .run(requests)
+                    .collectList()
+                    .block(LIMIT);
+            assertThat(results).hasSize(1_000);
+            List<String> onServer = yard.keys();
+            assertThat(onServer).doesNotHaveDuplicates();
+            Set<String> finished = keysOf(results, RunResult.Finished.class);
+            Set<String> uncertain = keysOf(results, RunResult.Uncertain.class);
+            assertThat(finished.size() + uncertain.size()).isEqualTo(1_000);
+            assertThat(onServer).containsAll(finished);
+            assertThat(onServer.stream().filter(key -> !finished.contains(key))).isSubsetOf(uncertain);
+            System.out.printf(
+                    "1000 runs: %d finished, %d uncertain, %d jobs%n",
+                    finished.size(), uncertain.size(), onServer.size());
+        }
+    }
+
+    private static Set<String> keysOf(Collection<RunResult> results, Class<? extends RunResult> kind) {
+        return results.stream()
+                .filter(kind::isInstance)
+                .map(result -> String.valueOf(result.request().key()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A journal of which one operation fails for good. */
+    private static final class Failing implements SubmissionJournal {
+
+        private final SubmissionJournal memory = SubmissionJournal.inMemory();
+        private volatile String broken;
+
+        Failing(String broken) {
+            this.broken = broken;
+        }
+
+        private <T> Mono<T> unless(String operation, Mono<T> works) {
+            return Mono.defer(() -> broken.equals(operation)
+                    ? Mono.error(new JournalException("The disk is full", false, null))
+                    : works);
+        }
+
+        @Override
+        public Mono<Submission> intend(String key, String workflowId) {
+            return unless("intend", memory.intend(key, workflowId));
+        }
+
+        @Override
+        public Mono<Submission> intendAgain(Submission submission) {
+            return memory.intendAgain(submission);
+        }
+
+        @Override
+        public Mono<Submission> accept(Submission submission, String jobId) {
+            return unless("accept", memory.accept(submission, jobId));
+        }
+
+        @Override
+        public Mono<Void> finish(Submission submission, String verdict) {
+            return memory.finish(submission, verdict);
+        }
+
+        @Override
+        public Mono<Void> withdraw(Submission submission, String reason) {
+            return memory.withdraw(submission, reason);
+        }
+
+        @Override
+        public Mono<Void> doubt(Submission submission, String reason) {
+            return memory.doubt(submission, reason);
+        }
+
+        @Override
+        public Mono<Void> release(Submission submission) {
+            return memory.release(submission);
+        }
+
+        @Override
+        public Mono<Long> intents(String workflowId) {
+            return memory.intents(workflowId);
+        }
+
+        @Override
+        public Flux<String> known(Collection<String> jobIds) {
+            return memory.known(jobIds);
+        }
+    }
+}
