@@ -149,14 +149,15 @@ final class Clearing {
             docket.rounds++;
             strangers.forEach(id -> docket.strangers.putIfAbsent(id, docket.rounds));
             docket.strangers.keySet().retainAll(new HashSet<>(strangers));
-            boolean isOne = options.nobodyElseRuns() && docket.lost.size() == 1 && intents - docket.idle == 1;
+            boolean hasOthers = hasOthers(workflowId, intents);
+            boolean isOne = options.nobodyElseRuns() && docket.lost.size() == 1 && !hasOthers;
             for (Lost lost : docket.lost) {
                 List<String> candidates = strangers.stream()
                         .filter(id -> docket.strangers.getOrDefault(id, 0L) > lost.roundsBefore)
                         .toList();
                 if (isOne && candidates.size() == 1) {
                     found.put(lost, new Finding.Adopted(candidates.get(0)));
-                } else if (isSettled(lost)) {
+                } else if (isSettled(lost) || !(candidates.isEmpty() || hasOthers)) {
                     found.put(lost, candidates.isEmpty() ? new Finding.NotThere() : new Finding.Unclear(candidates));
                 }
             }
