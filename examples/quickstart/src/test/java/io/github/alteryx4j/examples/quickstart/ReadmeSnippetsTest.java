@@ -6,10 +6,11 @@ import io.github.alteryx4j.SubmissionUncertainException;
 import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.common.Role;
 import io.github.alteryx4j.client.common.Upload;
-import io.github.alteryx4j.client.job.Job;
+import io.github.alteryx4j.client.fleet.JobFleet;
 import io.github.alteryx4j.client.job.OutputFormat;
 import io.github.alteryx4j.client.job.WorkflowJob;
 import io.github.alteryx4j.client.run.JobOutcome;
+import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.client.schedule.Iteration;
 import io.github.alteryx4j.resilience.Resilience;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
@@ -90,10 +91,16 @@ class ReadmeSnippetsTest {
         String workflowId = simulator.addWorkflow(w -> w.question(SimulatedQuestion.textBox("Region", "APAC")));
         try (AlteryxClient client = client(simulator)) {
             // region many
-            Flux<Job> queued = Flux.just("EMEA", "APAC", "AMER")
-                    .flatMap(region -> client.jobs().run(workflowId, run -> run.answer("Region", region)), 64);
+            Flux<RunRequest> requests = Flux.just("EMEA", "APAC", "AMER")
+                    .map(region -> RunRequest.of(
+                            workflowId, run -> run.key("sales-" + region).answer("Region", region)));
+            JobFleet fleet = JobFleet.of(client).outstanding(20).build();
+            Flux<String> verdicts =
+                    fleet.run(requests).map(result -> result.request().key() + " " + result.verdict());
             // endregion
-            StepVerifier.create(queued).expectNextCount(3).verifyComplete();
+            StepVerifier.create(verdicts.sort())
+                    .expectNext("sales-AMER succeeded", "sales-APAC succeeded", "sales-EMEA succeeded")
+                    .verifyComplete();
         }
     }
 
