@@ -7,6 +7,7 @@ import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.common.Role;
 import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.fleet.JobFleet;
+import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.job.OutputFormat;
 import io.github.alteryx4j.client.job.WorkflowJob;
 import io.github.alteryx4j.client.run.JobOutcome;
