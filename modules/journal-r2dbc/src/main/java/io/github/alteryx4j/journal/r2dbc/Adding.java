@@ -32,7 +32,11 @@ final class Adding {
         batch.forEach(item -> once.putIfAbsent(item.key(), item.payload()));
         // Two who add the same keys in another order may meet; one of them is undone and goes again.
         return database.change(
-                        sql.add, once.keySet().toArray(String[]::new), once.values().toArray(String[]::new))
-                .retryWhen(Retry.max(REPEATS).filter(Failures::isUndone).onRetryExhaustedThrow((spec, last) -> last.failure()));
+                        sql.add,
+                        once.keySet().toArray(String[]::new),
+                        once.values().toArray(String[]::new))
+                .retryWhen(Retry.max(REPEATS)
+                        .filter(Failures::isUndone)
+                        .onRetryExhaustedThrow((spec, last) -> last.failure()));
     }
 }

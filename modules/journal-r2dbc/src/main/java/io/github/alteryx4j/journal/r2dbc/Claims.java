@@ -64,7 +64,8 @@ final class Claims {
         return session.list(Claims::key, sql.lapsed, room, hand.keys())
                 .flatMap(lapsed -> lapsed.size() >= room
                         ? Mono.just(lapsed)
-                        : session.list(Claims::key, sql.pending, room - lapsed.size()).map(pending -> both(lapsed, pending)))
+                        : session.list(Claims::key, sql.pending, room - lapsed.size())
+                                .map(pending -> both(lapsed, pending)))
                 .flatMap(keys -> keys.isEmpty() ? Mono.just(List.of()) : claim(session, keys));
     }
 

@@ -8,7 +8,10 @@ import java.util.Locale;
 
 /** Where the databases differ. */
 enum Dialect {
-    H2("current_timestamp", " where not exists (select 1 from alteryx4j_submission t where t.submission_key = u.k)", "") {
+    H2(
+            "current_timestamp",
+            " where not exists (select 1 from alteryx4j_submission t where t.submission_key = u.k)",
+            "") {
         @Override
         String later(Duration lease) {
             return "dateadd(millisecond, " + lease.toMillis() + ", current_timestamp)";

@@ -46,7 +46,9 @@ final class Failures {
         boolean passes =
                 refusal instanceof R2dbcTransientException || refusal instanceof R2dbcNonTransientResourceException;
         return new JournalException(
-                (passes ? "The database cannot be reached or is busy" : "The database refused a statement of the journal")
+                (passes
+                                ? "The database cannot be reached or is busy"
+                                : "The database refused a statement of the journal")
                         + told(refusal.getClass(), state),
                 passes,
                 failure);

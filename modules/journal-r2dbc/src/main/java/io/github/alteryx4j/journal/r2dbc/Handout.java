@@ -45,7 +45,10 @@ final class Handout {
     private boolean failing;
 
     /** What a look brought: work, or that there is none and whether some is left elsewhere, or a failure. */
-    private record Look(List<Claimed> claimed, boolean isAnyLeft, @Nullable Throwable failure) {}
+    private record Look(
+            List<Claimed> claimed,
+            boolean isAnyLeft,
+            @Nullable Throwable failure) {}
 
     /** @param patience for how long a database that is away is asked again */
     Handout(FluxSink<WorkItem> sink, Claims claims, Hand hand, WorkOptions options, Duration patience) {
@@ -90,7 +93,7 @@ final class Handout {
         }
         long wanted = sink.requestedFromDownstream();
         // Without demand only the end is of interest, and only after something ended here.
-        if (ended || looking || paused || wanted == 0 && !(stirred && hand.isEmpty())) {
+        if (ended || looking || paused || (wanted == 0 && !(stirred && hand.isEmpty()))) {
             return;
         }
         looking = true;
@@ -148,7 +151,10 @@ final class Handout {
     private void pause() {
         paused = true;
         double jitter = ThreadLocalRandom.current().nextDouble(0.8, 1.2);
-        wakeAfter(stirred ? BREATH_MILLIS : (long) (options.poll.toMillis() * jitter));
+        wakeAfter((long) (options.poll.toMillis() * jitter));
+        if (stirred) {
+            wakeAfter(BREATH_MILLIS);
+        }
     }
 
     private void wakeAfter(long millis) {

@@ -75,15 +75,16 @@ final class Ledger {
     private Mono<Submission> seen(String key, String workflowId) {
         return database.first(Row::of, sql.read, key)
                 .switchIfEmpty(database.first(row -> Row.time(row, "now_at"), sql.now)
-                        .map(now -> new Row(
-                                key, null, Row.State.INTENT, null, null, null, false, 0, now, Duration.ZERO)))
+                        .map(now ->
+                                new Row(key, null, Row.State.INTENT, null, null, null, false, 0, now, Duration.ZERO)))
                 .map(row -> row.as(Claim.LEAVE, workflowId));
     }
 
     private Mono<Answer> decide(String key, String workflowId, int attempts) {
         return Mono.defer(() -> {
             if (attempts == 0) {
-                return Mono.error(new JournalException("The submission " + key + " changes hands all the time", true, null));
+                return Mono.error(
+                        new JournalException("The submission " + key + " changes hands all the time", true, null));
             }
             return database.first(Row::of, sql.read, key)
                     .flatMap(row -> take(row, workflowId))
@@ -94,12 +95,11 @@ final class Ledger {
 
     /** Empty if the row changed meanwhile. */
     private Mono<Answer> take(Row row, String workflowId) {
-        boolean free =
-                switch (row.state()) {
-                    case PENDING, REFUSED -> true;
-                    case CLAIMED, INTENT, ACCEPTED -> row.isFreeFor(machine);
-                    case DONE, UNCERTAIN -> false;
-                };
+        boolean free = switch (row.state()) {
+            case PENDING, REFUSED -> true;
+            case CLAIMED, INTENT, ACCEPTED -> row.isFreeFor(machine);
+            case DONE, UNCERTAIN -> false;
+        };
         if (!free) {
             return Mono.just(new Answer(row, Claim.LEAVE, System.nanoTime()));
         }
@@ -111,7 +111,9 @@ final class Ledger {
 
     private Mono<Answer> insert(String key, String workflowId) {
         Mono<Answer> inserted = ask(Claim.SEND, sql.insert, key, workflowId, machine);
-        return dialect.isDuplicateAnError() ? inserted.onErrorResume(Failures::isDuplicate, known -> Mono.empty()) : inserted;
+        return dialect.isDuplicateAnError()
+                ? inserted.onErrorResume(Failures::isDuplicate, known -> Mono.empty())
+                : inserted;
     }
 
     private Mono<Answer> send(String key, long fence, String workflowId) {

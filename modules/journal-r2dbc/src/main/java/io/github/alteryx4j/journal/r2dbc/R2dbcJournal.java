@@ -180,8 +180,8 @@ public final class R2dbcJournal implements SubmissionJournal, AutoCloseable {
         return Flux.fromIterable(jobIds)
                 .distinct()
                 .buffer(CHUNK)
-                .concatMap(some -> open(() -> database.list(
-                        row -> Row.text(row, "job_id"), sql.known, (Object) some.toArray(String[]::new))))
+                .concatMap(some -> open(() ->
+                        database.list(row -> Row.text(row, "job_id"), sql.known, (Object) some.toArray(String[]::new))))
                 .concatMapIterable(found -> found);
     }
 

@@ -61,23 +61,14 @@ record Row(
     }
 
     Submission as(Submission.Claim claim, String askedFor) {
-        Submission.State shown =
-                switch (state) {
-                    case PENDING, CLAIMED, INTENT -> Submission.State.INTENT;
-                    case ACCEPTED -> Submission.State.ACCEPTED;
-                    case DONE -> Submission.State.DONE;
-                    case REFUSED -> Submission.State.REFUSED;
-                    case UNCERTAIN -> Submission.State.UNCERTAIN;
-                };
+        Submission.State shown = switch (state) {
+            case PENDING, CLAIMED, INTENT -> Submission.State.INTENT;
+            case ACCEPTED -> Submission.State.ACCEPTED;
+            case DONE -> Submission.State.DONE;
+            case REFUSED -> Submission.State.REFUSED;
+            case UNCERTAIN -> Submission.State.UNCERTAIN;
+        };
         return new Submission(
-                key,
-                workflowId == null ? askedFor : workflowId,
-                shown,
-                jobId,
-                verdict,
-                claim,
-                intendedAt,
-                age,
-                fence);
+                key, workflowId == null ? askedFor : workflowId, shown, jobId, verdict, claim, intendedAt, age, fence);
     }
 }

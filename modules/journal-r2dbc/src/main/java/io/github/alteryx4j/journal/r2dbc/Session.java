@@ -39,7 +39,7 @@ final class Session {
             for (int i = 0; i < values.length; i++) {
                 statement.bind(i, values[i]);
             }
-            return statement.execute();
+            return Flux.<Result>from(statement.execute());
         });
     }
 }

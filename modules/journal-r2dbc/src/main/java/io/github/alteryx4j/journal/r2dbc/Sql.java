@@ -35,27 +35,29 @@ final class Sql {
             + " where state in ('PENDING', 'CLAIMED', 'INTENT', 'ACCEPTED') and payload is not null limit 1) t";
 
     final String add;
-    final String intents =
-            "select count(*) as n from " + TABLE + " where state = 'INTENT' and workflow_id = $1";
+    final String intents = "select count(*) as n from " + TABLE + " where state = 'INTENT' and workflow_id = $1";
     final String known = "select distinct job_id from " + TABLE + " where job_id = any($1)";
 
     Sql(Dialect dialect, Duration lease) {
         String now = dialect.now;
         String later = dialect.later(lease);
         String free = "(owner is null or owner = $3 or lease_until <= " + now + ")";
-        String columns = "submission_key, workflow_id, state, job_id, verdict, owner, fence, coalesce(intended_at, " + now
-                + ") as intended_at, coalesce(" + dialect.microsSince("intended_at")
-                + ", 0) as age_micros, coalesce(lease_until > " + now + ", false) as is_live";
+        String columns =
+                "submission_key, workflow_id, state, job_id, verdict, owner, fence, coalesce(intended_at, " + now
+                        + ") as intended_at, coalesce(" + dialect.microsSince("intended_at")
+                        + ", 0) as age_micros, coalesce(lease_until > " + now + ", false) as is_live";
 
         this.now = "select " + now + " as now_at";
         insert = dialect.returning(
                 "insert into " + TABLE
                         + " (submission_key, workflow_id, state, owner, lease_until, fence, intended_at, created_at)"
-                        + " values ($1, $2, 'INTENT', $3, " + later + ", 0, " + now + ", " + now + ")" + dialect.orNothing,
+                        + " values ($1, $2, 'INTENT', $3, " + later + ", 0, " + now + ", " + now + ")"
+                        + dialect.orNothing,
                 columns);
         read = "select " + columns + " from " + TABLE + " where submission_key = $1";
         send = dialect.returning(
-                "update " + TABLE + " set state = 'INTENT', workflow_id = $4, job_id = null, verdict = null, owner = $3,"
+                "update " + TABLE
+                        + " set state = 'INTENT', workflow_id = $4, job_id = null, verdict = null, owner = $3,"
                         + " lease_until = " + later + ", fence = fence + 1, intended_at = " + now
                         + " where submission_key = $1 and fence = $2"
                         + " and (state in ('PENDING', 'REFUSED') or state = 'CLAIMED' and " + free + ")",
@@ -80,15 +82,17 @@ final class Sql {
         unsent = "update " + TABLE + " set state = case when payload is null then 'REFUSED' else 'PENDING' end,"
                 + " lease_until = null" + HELD + " and state = 'INTENT'";
         letGo = "update " + TABLE + " set owner = null, lease_until = null" + HELD + " and " + OPEN;
-        renew = "update " + TABLE + " set lease_until = " + later + " where submission_key = any($1) and owner = $2 and "
-                + OPEN + " and lease_until > " + now;
+        renew = "update " + TABLE + " set lease_until = " + later
+                + " where submission_key = any($1) and owner = $2 and " + OPEN + " and lease_until > " + now;
 
         outstanding = "select count(*) as n from " + TABLE + " where " + OPEN + " and lease_until > " + now;
-        lapsed = "select submission_key from " + TABLE + " where " + OPEN + " and (owner is null or lease_until <= " + now
+        lapsed = "select submission_key from " + TABLE + " where " + OPEN + " and (owner is null or lease_until <= "
+                + now
                 + ") and payload is not null and submission_key <> all($2)"
                 + " order by position limit $1 for update skip locked";
         claim = dialect.returning(
-                "update " + TABLE + " set state = case when state = 'PENDING' then 'CLAIMED' else state end, owner = $2,"
+                "update " + TABLE
+                        + " set state = case when state = 'PENDING' then 'CLAIMED' else state end, owner = $2,"
                         + " lease_until = " + later + ", fence = fence + 1 where submission_key = any($1)",
                 "submission_key, payload, fence, position");
         add = "insert into " + TABLE + " (submission_key, payload, state, fence, created_at)"
