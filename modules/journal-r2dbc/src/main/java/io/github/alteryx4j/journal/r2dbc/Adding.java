@@ -12,7 +12,7 @@ import reactor.util.retry.Retry;
 final class Adding {
 
     private static final int BATCH = 500;
-    private static final int REPEATS = 10;
+    private static final int REPEATS = 20;
 
     private final Database database;
     private final Sql sql;

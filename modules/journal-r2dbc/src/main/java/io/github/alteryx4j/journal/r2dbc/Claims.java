@@ -44,18 +44,25 @@ final class Claims {
                 : Mono.just(0L);
     }
 
-    /** Claims up to so many: first what a dead machine left, then what nobody had yet. One list, maybe empty. */
-    Mono<List<Claimed>> take(long wanted, int outstanding) {
+    /** What a look brought: work, or none and whether there is some that is not done yet, here or anywhere. */
+    record Look(List<Claimed> claimed, boolean isAnyLeft) {}
+
+    /** Claims up to so many: first what a dead machine left, then what nobody had yet. */
+    Mono<Look> take(long wanted, int outstanding) {
         return orphansFreed.then(database.transaction(session -> room(session, wanted, outstanding)
-                .flatMap(room -> room <= 0 ? Mono.just(List.of()) : take(session, room))));
+                .flatMap(room -> room <= 0 ? Mono.just(List.<Claimed>of()) : take(session, room))
+                .flatMap(claimed -> claimed.isEmpty()
+                        ? session.first(row -> Database.number(row, "n"), sql.unfinished)
+                                .map(left -> new Look(claimed, left > 0))
+                        : Mono.just(new Look(claimed, true)))));
     }
 
     private Mono<Long> room(Session session, long wanted, int outstanding) {
         long batch = Math.min(wanted, BATCH);
-        if (outstanding == Integer.MAX_VALUE) {
+        if (batch == 0 || outstanding == Integer.MAX_VALUE) {
             return Mono.just(batch);
         }
-        return session.list(row -> Database.number(row, "id"), sql.turn)
+        return session.list(row -> true, sql.turn)
                 .then(session.first(row -> Database.number(row, "n"), sql.outstanding))
                 .map(live -> Math.min(batch, outstanding - live));
     }
@@ -74,11 +81,6 @@ final class Claims {
                 .map(claimed -> claimed.stream()
                         .sorted(Comparator.comparingLong(Claimed::position))
                         .toList());
-    }
-
-    /** Whether any work is not done yet, here or anywhere. */
-    Mono<Boolean> isAnyLeft() {
-        return database.count(sql.unfinished).map(left -> left > 0);
     }
 
     /** Gives back what was claimed and not intended. */

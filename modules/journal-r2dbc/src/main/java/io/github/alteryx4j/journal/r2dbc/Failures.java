@@ -56,7 +56,8 @@ final class Failures {
 
     /** Somebody else inserted the key first. */
     static boolean isDuplicate(Throwable failure) {
-        return failure.getCause() instanceof R2dbcDataIntegrityViolationException;
+        return failure instanceof R2dbcDataIntegrityViolationException
+                || failure.getCause() instanceof R2dbcDataIntegrityViolationException;
     }
 
     /** The database undid the transaction for the sake of others; it may be done once more. */

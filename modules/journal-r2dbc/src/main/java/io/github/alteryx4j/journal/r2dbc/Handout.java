@@ -2,9 +2,10 @@ package io.github.alteryx4j.journal.r2dbc;
 
 import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.JournalException;
-import io.github.alteryx4j.journal.r2dbc.Claims.Claimed;
+import io.github.alteryx4j.journal.r2dbc.Claims.Look;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.FluxSink;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -40,15 +41,9 @@ final class Handout {
     private volatile boolean looking;
     private volatile boolean paused;
     private volatile boolean stirred;
-    private volatile @Nullable Look look;
+    private volatile @Nullable Signal<Look> seen;
     private long failingSince;
     private boolean failing;
-
-    /** What a look brought: work, or that there is none and whether some is left elsewhere, or a failure. */
-    private record Look(
-            List<Claimed> claimed,
-            boolean isAnyLeft,
-            @Nullable Throwable failure) {}
 
     /** @param patience for how long a database that is away is asked again */
     Handout(FluxSink<WorkItem> sink, Claims claims, Hand hand, WorkOptions options, Duration patience) {
@@ -85,11 +80,11 @@ final class Handout {
     }
 
     private void step() {
-        Look seen = look;
-        if (seen != null) {
-            look = null;
+        Signal<Look> last = seen;
+        if (last != null) {
+            seen = null;
             looking = false;
-            take(seen);
+            take(last);
         }
         long wanted = sink.requestedFromDownstream();
         // Without demand only the end is of interest, and only after something ended here.
@@ -99,36 +94,28 @@ final class Handout {
         looking = true;
         stirred = false;
         // Not cancelled with the subscription: what it claims is given back at once then.
-        look(wanted).subscribe(this::looked, failure -> looked(new Look(List.of(), true, failure)));
+        claims.take(wanted, options.outstanding).materialize().subscribe(signal -> {
+            seen = signal;
+            turn();
+        });
     }
 
-    private Mono<Look> look(long wanted) {
-        Mono<List<Claimed>> taken = wanted == 0 ? Mono.just(List.of()) : claims.take(wanted, options.outstanding);
-        return taken.flatMap(claimed -> claimed.isEmpty() && !options.endless
-                ? claims.isAnyLeft().map(left -> new Look(claimed, left, null))
-                : Mono.just(new Look(claimed, true, null)));
-    }
-
-    private void looked(Look seen) {
-        look = seen;
-        turn();
-    }
-
-    private void take(Look seen) {
-        if (seen.failure != null) {
-            failed(seen.failure);
+    private void take(Signal<Look> signal) {
+        Look look = signal.get();
+        if (look == null) {
+            failed(Objects.requireNonNull(signal.getThrowable()));
             return;
         }
         failing = false;
-        seen.claimed.forEach(each -> hand.give(each.item().key(), each.fence(), this));
+        look.claimed().forEach(each -> hand.give(each.item().key(), each.fence(), this));
         if (ended) {
             giveBack();
             return;
         }
-        seen.claimed.forEach(each -> sink.next(each.item()));
-        if (!seen.isAnyLeft) {
+        look.claimed().forEach(each -> sink.next(each.item()));
+        if (!look.isAnyLeft() && !options.endless) {
             sink.complete();
-        } else if (seen.claimed.isEmpty()) {
+        } else if (look.claimed().isEmpty()) {
             pause();
         }
     }
@@ -169,13 +156,12 @@ final class Handout {
     }
 
     private void less() {
-        if (!stirred) {
-            stirred = true;
-            if (paused) {
-                wakeAfter(BREATH_MILLIS);
-            } else {
-                turn();
-            }
+        boolean isFirst = !stirred;
+        stirred = true;
+        if (!paused) {
+            turn();
+        } else if (isFirst) {
+            wakeAfter(BREATH_MILLIS);
         }
     }
 

@@ -45,8 +45,10 @@ final class Ledger {
             }
             // Whoever is first, the answer or the cancel, decides whether the key is in hand.
             AtomicBoolean settled = new AtomicBoolean();
-            return (given < 0 ? insert(key, workflowId) : send(key, given, workflowId))
-                    .switchIfEmpty(decide(key, workflowId, ATTEMPTS))
+            return database.session(session -> (given < 0
+                                    ? insert(session, key, workflowId)
+                                    : send(session, key, given, workflowId))
+                            .switchIfEmpty(decide(session, key, workflowId, ATTEMPTS)))
                     .flatMap(this::timely)
                     .doOnError(failure -> hand.cancel(key))
                     .doOnCancel(() -> {
@@ -80,21 +82,21 @@ final class Ledger {
                 .map(row -> row.as(Claim.LEAVE, workflowId));
     }
 
-    private Mono<Answer> decide(String key, String workflowId, int attempts) {
+    private Mono<Answer> decide(Session session, String key, String workflowId, int attempts) {
         return Mono.defer(() -> {
             if (attempts == 0) {
                 return Mono.error(
                         new JournalException("The submission " + key + " changes hands all the time", true, null));
             }
-            return database.first(Row::of, sql.read, key)
-                    .flatMap(row -> take(row, workflowId))
-                    .switchIfEmpty(Mono.defer(() -> insert(key, workflowId)))
-                    .switchIfEmpty(decide(key, workflowId, attempts - 1));
+            return session.first(Row::of, sql.read, key)
+                    .flatMap(row -> take(session, row, workflowId))
+                    .switchIfEmpty(Mono.defer(() -> insert(session, key, workflowId)))
+                    .switchIfEmpty(decide(session, key, workflowId, attempts - 1));
         });
     }
 
     /** Empty if the row changed meanwhile. */
-    private Mono<Answer> take(Row row, String workflowId) {
+    private Mono<Answer> take(Session session, Row row, String workflowId) {
         boolean free = switch (row.state()) {
             case PENDING, REFUSED -> true;
             case CLAIMED, INTENT, ACCEPTED -> row.isFreeFor(machine);
@@ -104,33 +106,37 @@ final class Ledger {
             return Mono.just(new Answer(row, Claim.LEAVE, System.nanoTime()));
         }
         return switch (row.state()) {
-            case INTENT, ACCEPTED -> ask(Claim.TAKE_UP, sql.takeUp, row.key(), row.fence(), machine);
-            default -> send(row.key(), row.fence(), workflowId);
+            case INTENT, ACCEPTED -> ask(session, Claim.TAKE_UP, sql.takeUp, row.key(), row.fence(), machine);
+            default -> send(session, row.key(), row.fence(), workflowId);
         };
     }
 
-    private Mono<Answer> insert(String key, String workflowId) {
-        Mono<Answer> inserted = ask(Claim.SEND, sql.insert, key, workflowId, machine);
+    private Mono<Answer> insert(Session session, String key, String workflowId) {
+        Mono<Answer> inserted = ask(session, Claim.SEND, sql.insert, key, workflowId, machine);
         return dialect.isDuplicateAnError()
                 ? inserted.onErrorResume(Failures::isDuplicate, known -> Mono.empty())
                 : inserted;
     }
 
-    private Mono<Answer> send(String key, long fence, String workflowId) {
-        return ask(Claim.SEND, sql.send, key, fence, machine, workflowId);
+    private Mono<Answer> send(Session session, String key, long fence, String workflowId) {
+        return ask(session, Claim.SEND, sql.send, key, fence, machine, workflowId);
     }
 
-    private Mono<Answer> ask(Claim claim, String statement, Object... values) {
-        return database.session(session -> Mono.defer(() -> {
+    private Mono<Answer> ask(Session session, Claim claim, String statement, Object... values) {
+        return Mono.defer(() -> {
             long askedAt = System.nanoTime();
             return session.first(Row::of, statement, values).map(row -> new Answer(row, claim, askedAt));
-        }));
+        });
     }
 
     Mono<Submission> again(Submission submission) {
-        return ask(Claim.SEND, sql.again, submission.key(), submission.fence(), machine)
+        return again(submission.key(), submission.fence())
                 .flatMap(this::timely)
                 .map(answer -> answer.row.as(Claim.SEND, submission.workflowId()));
+    }
+
+    private Mono<Answer> again(String key, long fence) {
+        return database.session(session -> ask(session, Claim.SEND, sql.again, key, fence, machine));
     }
 
     /** A process that stood still must not send: what was asked long ago is asked once more, then given up. */
@@ -139,7 +145,7 @@ final class Ledger {
             return Mono.just(answer);
         }
         Row row = answer.row;
-        return ask(Claim.SEND, sql.again, row.key(), row.fence(), machine)
+        return again(row.key(), row.fence())
                 .filter(this::isTimely)
                 .switchIfEmpty(Mono.defer(() -> unsent(row))
                         .then(Mono.error(() -> new JournalException(
@@ -154,6 +160,7 @@ final class Ledger {
     }
 
     private Mono<Long> unsent(Row row) {
+        hand.drop(row.key(), row.fence());
         return database.change(sql.unsent, row.key(), row.fence(), machine).onErrorResume(failure -> {
             LOG.debug("An intent that was not sent stays until its lease ends: {}", failure.getMessage());
             return Mono.empty();

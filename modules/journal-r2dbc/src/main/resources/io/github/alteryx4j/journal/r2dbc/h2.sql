@@ -1,4 +1,4 @@
--- The tables of alteryx4j-journal-r2dbc. R2dbcJournal.createTables() runs this file; Flyway or Liquibase may as well.
+-- The tables of alteryx4j-journal-r2dbc. R2dbcJournal.createTables() runs this file, and so may Flyway or Liquibase.
 -- It may run again: what is there is left alone.
 
 create table if not exists alteryx4j_submission (

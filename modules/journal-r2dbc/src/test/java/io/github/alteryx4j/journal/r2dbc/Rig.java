@@ -1,5 +1,7 @@
 package io.github.alteryx4j.journal.r2dbc;
 
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
@@ -15,7 +17,19 @@ final class Rig implements AutoCloseable {
     private final List<R2dbcJournal> journals = new ArrayList<>();
 
     Rig(String url) {
-        connections = ConnectionFactories.get(url);
+        this(ConnectionFactories.get(url));
+    }
+
+    private Rig(ConnectionFactory connections) {
+        this.connections = connections;
+    }
+
+    /** Over a pool of connections. */
+    Rig pooled() {
+        return new Rig(new ConnectionPool(ConnectionPoolConfiguration.builder(connections)
+                .initialSize(2)
+                .maxSize(20)
+                .build()));
     }
 
     static Rig h2(String file) {
