@@ -25,7 +25,7 @@ final class Sql {
     final String outstanding;
     final String lapsed;
     final String pending = "select submission_key from " + TABLE
-            + " where state = 'PENDING' order by position limit $1 for update skip locked";
+            + " where state = 'PENDING' order by state, position limit $1 for update skip locked";
     final String claim;
     final String giveBack = "update " + TABLE + " set state = 'PENDING', owner = null, lease_until = null"
             + " where submission_key = any($1) and owner = $2 and state = 'CLAIMED'";

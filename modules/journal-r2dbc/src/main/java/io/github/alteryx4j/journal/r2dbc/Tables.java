@@ -17,14 +17,18 @@ final class Tables {
     /** In PostgreSQL two who create the same table "if not exists" at the same time fail; so one after the other. */
     private static final String ONE_AT_A_TIME = "select cast(pg_advisory_xact_lock(4202614) as varchar) as nothing";
 
+    private static final int REPEATS = 10;
+
     private Tables() {}
 
     static Mono<Void> create(Database database, Dialect dialect) {
         return Mono.fromSupplier(() -> statements(dialect))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(statements -> database.transaction(session -> before(session, dialect)
-                        .thenMany(Flux.fromIterable(statements).concatMap(session::change))
-                        .then(Mono.just(true))))
+                                .thenMany(Flux.fromIterable(statements).concatMap(session::change))
+                                .then(Mono.just(true)))
+                        // Nor is H2 sure of itself then, but it can be asked again.
+                        .retry(dialect == Dialect.H2 ? REPEATS : 0))
                 .then();
     }
 
