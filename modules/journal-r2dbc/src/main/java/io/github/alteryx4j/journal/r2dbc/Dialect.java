@@ -1,0 +1,90 @@
+package io.github.alteryx4j.journal.r2dbc;
+
+import io.github.alteryx4j.ConfigurationException;
+import io.r2dbc.spi.ConnectionFactory;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Where the databases differ. */
+enum Dialect {
+    H2(
+            "current_timestamp",
+            " where not exists (select 1 from alteryx4j_submission t where t.submission_key = u.k)",
+            "") {
+        @Override
+        String later(Duration lease) {
+            return "dateadd(millisecond, " + lease.toMillis() + ", current_timestamp)";
+        }
+
+        @Override
+        String microsSince(String column) {
+            return "datediff(microsecond, " + column + ", current_timestamp)";
+        }
+
+        @Override
+        String returning(String change, String columns) {
+            return "select " + columns + " from final table (" + change + ")";
+        }
+    },
+
+    POSTGRESQL("clock_timestamp()", "", " on conflict (submission_key) do nothing") {
+        @Override
+        String later(Duration lease) {
+            return "clock_timestamp() + interval '" + lease.toMillis() + " milliseconds'";
+        }
+
+        @Override
+        String microsSince(String column) {
+            return "cast(extract(epoch from clock_timestamp() - " + column + ") * 1000000 as bigint)";
+        }
+
+        @Override
+        String returning(String change, String columns) {
+            return change + " returning " + columns;
+        }
+    };
+
+    final String now;
+    /** Keeps known keys out of an insert from a select; H2 has nothing better, and may meet a duplicate all the same. */
+    final String unlessKnown;
+
+    final String orNothing;
+
+    Dialect(String now, String unlessKnown, String orNothing) {
+        this.now = now;
+        this.unlessKnown = unlessKnown;
+        this.orNothing = orNothing;
+    }
+
+    /** The time by which a lease that begins now has run out. */
+    abstract String later(Duration lease);
+
+    abstract String microsSince(String column);
+
+    /** A change that answers with the rows as they are after it. */
+    abstract String returning(String change, String columns);
+
+    /** Whether the driver works on the thread that asks it. */
+    boolean blocks() {
+        return this == H2;
+    }
+
+    /** Whether a key that is there already makes an insert fail. */
+    boolean isDuplicateAnError() {
+        return this == H2;
+    }
+
+    String resource() {
+        return name().toLowerCase(Locale.ROOT) + ".sql";
+    }
+
+    static Dialect of(ConnectionFactory connections) {
+        String name = connections.getMetadata().getName();
+        return Arrays.stream(values())
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new ConfigurationException("The journal knows no database called " + name
+                        + ": use r2dbc-postgresql for many machines or r2dbc-h2 with a file for one"));
+    }
+}

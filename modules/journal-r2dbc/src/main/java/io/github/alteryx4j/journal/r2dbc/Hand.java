@@ -1,0 +1,158 @@
+package io.github.alteryx4j.journal.r2dbc;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+
+/** What this journal has in hand, and the timer that renews the leases while there is anything. */
+final class Hand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hand.class);
+
+    private final Map<String, Grip> grips = new ConcurrentHashMap<>();
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean renewing = new AtomicBoolean();
+    private final Disposable.Swap timer = Disposables.swap();
+    private final Database database;
+    private final Sql sql;
+    private final String machine;
+    private final Duration pause;
+
+    /** One key in hand: asked for (no fence yet), given out as work and not intended yet, or held. */
+    private record Grip(long fence, @Nullable Object giver) {
+
+        static final Grip ASKED = new Grip(-1, null);
+
+        boolean isGiven() {
+            return giver != null;
+        }
+    }
+
+    Hand(Database database, Sql sql, String machine, Duration lease) {
+        this.database = database;
+        this.sql = sql;
+        this.machine = machine;
+        this.pause = lease.dividedBy(3);
+    }
+
+    /** Called whenever something goes out of hand. */
+    void onLess(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Reserves the key for one who asks the database for it; false if somebody here has it or asks for it already. */
+    boolean reserve(String key) {
+        boolean[] free = {true};
+        grips.compute(key, (same, grip) -> {
+            free[0] = grip == null || grip.isGiven();
+            return free[0] ? Grip.ASKED : grip;
+        });
+        return free[0];
+    }
+
+    /** The fence of a key that was given out as work; negative if it was not. */
+    long given(String key) {
+        Grip grip = grips.get(key);
+        return grip == null || !grip.isGiven() ? -1 : grip.fence;
+    }
+
+    void hold(String key, long fence) {
+        put(key, new Grip(fence, null));
+    }
+
+    void give(String key, long fence, Object giver) {
+        put(key, new Grip(fence, giver));
+    }
+
+    private void put(String key, Grip grip) {
+        grips.put(key, grip);
+        renew();
+    }
+
+    /** The answer never came, or was nothing to hold. */
+    void cancel(String key) {
+        if (grips.remove(key, Grip.ASKED)) {
+            less();
+        }
+    }
+
+    void drop(String key, long fence) {
+        if (grips.remove(key, new Grip(fence, null))) {
+            less();
+        }
+    }
+
+    /** Takes back what was given out and never intended. */
+    List<String> takeBack(Object giver) {
+        List<String> back = new ArrayList<>();
+        grips.forEach((key, grip) -> {
+            if (grip.giver == giver && grips.remove(key, grip)) {
+                back.add(key);
+            }
+        });
+        return back;
+    }
+
+    String[] keys() {
+        return grips.keySet().toArray(String[]::new);
+    }
+
+    boolean isEmpty() {
+        return grips.isEmpty();
+    }
+
+    private void less() {
+        listeners.forEach(Runnable::run);
+    }
+
+    private void renew() {
+        if (!timer.isDisposed() && renewing.compareAndSet(false, true)) {
+            // Belongs to all who hold something, so to none of them.
+            timer.update(Mono.delay(pause)
+                    .then(Mono.defer(this::renewOnce))
+                    .repeat(() -> !grips.isEmpty())
+                    .then()
+                    .subscribe(nothing -> {}, failure -> stopped(), this::stopped));
+        }
+    }
+
+    private void stopped() {
+        renewing.set(false);
+        if (!grips.isEmpty()) {
+            renew();
+        }
+    }
+
+    private Mono<Long> renewOnce() {
+        String[] keys = keys();
+        if (keys.length == 0) {
+            return Mono.empty();
+        }
+        return database.change(sql.renew, keys, machine)
+                .timeout(pause)
+                .doOnNext(renewed -> LOG.trace("{} of {} leases renewed", renewed, keys.length))
+                .onErrorResume(failure -> {
+                    LOG.warn("Leases of {} submissions could not be renewed: {}", keys.length, failure.getMessage());
+                    return Mono.empty();
+                });
+    }
+
+    /** Renews nothing any more. */
+    void close() {
+        timer.dispose();
+    }
+}
