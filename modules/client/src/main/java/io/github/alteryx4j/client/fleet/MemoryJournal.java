@@ -159,8 +159,7 @@ final class MemoryJournal implements SubmissionJournal {
     private Held held(Submission submission) {
         Held held = open.get(submission.key());
         if (held == null || !held.inHand || held.submission.fence() != submission.fence()) {
-            throw new JournalException(
-                    "The submission " + submission.key() + " is not held here any more", false, null);
+            throw JournalException.heldElsewhere(submission.key());
         }
         return held;
     }

@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client.fleet;
 
 import io.github.alteryx4j.AlteryxException;
+import io.github.alteryx4j.JournalException;
 import java.time.Duration;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
@@ -14,6 +15,15 @@ record Patience(SubmissionJournal journal, Scheduler clock) implements Submissio
     /** The same, tried again a few times while its errors are transient. */
     static <T> Mono<T> with(Mono<T> attempt, Scheduler clock) {
         return attempt.retryWhen(retry(clock));
+    }
+
+    /** What somebody else holds by now is theirs to end. */
+    private Mono<Void> ended(Mono<Void> end) {
+        return with(end, clock).onErrorComplete(Patience::isHeldElsewhere);
+    }
+
+    static boolean isHeldElsewhere(Throwable error) {
+        return error instanceof JournalException journal && journal.isHeldElsewhere();
     }
 
     private static Retry retry(Scheduler clock) {
@@ -41,17 +51,17 @@ record Patience(SubmissionJournal journal, Scheduler clock) implements Submissio
 
     @Override
     public Mono<Void> finish(Submission submission, String verdict) {
-        return with(journal.finish(submission, verdict), clock);
+        return ended(journal.finish(submission, verdict));
     }
 
     @Override
     public Mono<Void> withdraw(Submission submission, String reason) {
-        return with(journal.withdraw(submission, reason), clock);
+        return ended(journal.withdraw(submission, reason));
     }
 
     @Override
     public Mono<Void> doubt(Submission submission, String reason) {
-        return with(journal.doubt(submission, reason), clock);
+        return ended(journal.doubt(submission, reason));
     }
 
     @Override

@@ -86,7 +86,8 @@ final class Submitting {
         }
 
         private Mono<Submitted> again(Submission intent) {
-            return inFlight(journal.intendAgain(intent));
+            return inFlight(journal.intendAgain(intent))
+                    .onErrorResume(Patience::isHeldElsewhere, others -> isKnown(intent));
         }
 
         /** The intent and the request count as one request in flight; what follows from its end does not. */
@@ -111,7 +112,12 @@ final class Submitting {
                         window.wentWell();
                         return journal.accept(intent, job.id())
                                 .map(accepted ->
-                                        new Step(accepted, known -> Mono.just(new Submitted(known, job, null))));
+                                        new Step(accepted, known -> Mono.just(new Submitted(known, job, null))))
+                                .onErrorResume(
+                                        JournalException.class,
+                                        error -> error.isHeldElsewhere()
+                                                ? step(intent, others -> isQueued(intent, job, error))
+                                                : Mono.error(error));
                     })
                     .onErrorResume(AlteryxException.class, error -> {
                         if (error instanceof JournalException) {
@@ -153,7 +159,8 @@ final class Submitting {
                     .flatMap(finding -> {
                         if (finding instanceof Clearing.Finding.Adopted adopted) {
                             return journal.accept(lost, adopted.jobId())
-                                    .map(accepted -> new Submitted(accepted, null, null));
+                                    .map(accepted -> new Submitted(accepted, null, null))
+                                    .onErrorResume(Patience::isHeldElsewhere, others -> isKnown(lost));
                         }
                         if (finding instanceof Clearing.Finding.Unclear unclear) {
                             return doubt(lost, new RunResult.Uncertain(request, error, unclear.candidates()));
@@ -185,6 +192,11 @@ final class Submitting {
 
         private void letGo(Submission held) {
             journal.release(held).onErrorComplete().subscribe();
+        }
+
+        /** The lease ended while the request was out; who took it over finds the job. */
+        private Mono<Submitted> isQueued(Submission lost, Job job, AlteryxException error) {
+            return Mono.just(new Submitted(lost, job, new RunResult.Unwatched(request, job.id(), error)));
         }
 
         private Mono<Submitted> isKnown(Submission known) {

@@ -156,8 +156,7 @@ public final class R2dbcJournal implements SubmissionJournal, AutoCloseable {
     private <T> Mono<T> orLost(Submission submission, Mono<T> change) {
         return change.switchIfEmpty(Mono.error(() -> {
             hand.drop(submission.key(), submission.fence());
-            return new JournalException(
-                    "The submission " + submission.key() + " is not held here any more", false, null);
+            return JournalException.heldElsewhere(submission.key());
         }));
     }
 

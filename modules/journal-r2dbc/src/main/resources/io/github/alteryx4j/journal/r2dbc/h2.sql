@@ -26,3 +26,7 @@ create table if not exists alteryx4j_turn (
 );
 
 merge into alteryx4j_turn (id) key (id) values (1);
+
+-- A commit is in the file when it returns. Without this H2 writes up to half a second later, and a process that is killed
+-- would forget what it has sent.
+set write_delay 0;
