@@ -5,9 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house, for the journal. */
@@ -30,7 +30,9 @@ class ArchitectureTest {
                         "asks for the time of day",
                         call -> call.getName().equals("currentTimeMillis")
                                 || (call.getName().equals("now")
-                                        && call.getTargetOwner().getPackageName().equals("java.time"))))
+                                        && call.getTargetOwner()
+                                                .getPackageName()
+                                                .equals("java.time"))))
                 .check(OURS);
     }
 
@@ -41,7 +43,9 @@ class ArchitectureTest {
                 .callMethodWhere(DescribedPredicate.describe(
                         "blocks or sleeps",
                         call -> call.getName().startsWith("block")
-                                        && call.getTargetOwner().getPackageName().startsWith("reactor.")
+                                        && call.getTargetOwner()
+                                                .getPackageName()
+                                                .startsWith("reactor.")
                                 || call.getName().equals("sleep")))
                 .check(OURS);
     }
