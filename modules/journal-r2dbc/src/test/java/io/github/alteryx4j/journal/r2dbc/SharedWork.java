@@ -123,7 +123,7 @@ abstract class SharedWork {
     void handsOutWhatADeadMachineLeftAsItLeftIt() {
         R2dbcJournal dead = rig().journal(SHORT);
         JournalContract.get(dead.add(items(4)));
-        // Holds on to three: one intended, one accepted, one claimed only; then it is gone.
+        // Holds one intended, one accepted, two claimed only; then it is gone.
         Disposable working = dead.work()
                 .limitRate(1)
                 .concatMap(
@@ -137,7 +137,7 @@ abstract class SharedWork {
                         },
                         1)
                 .subscribe(nothing -> {}, closed -> {});
-        until(() -> claimed() == 1
+        until(() -> claimed() == 2
                 && rig().number("select count(*) from alteryx4j_submission where state = 'ACCEPTED'") == 1);
         rig().run("update alteryx4j_submission set owner = 'the dead', fence = fence + 1 where owner is not null");
         working.dispose();
