@@ -70,10 +70,11 @@ final class Json {
                     .addSerializer(Secret.class, new Revealing()))
             .build();
 
+    /** Made on first use, which may be on an event loop: by a mapper of its own, since a mapper makes one at a time. */
     private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
         @Override
         protected ObjectReader computeValue(Class<?> type) {
-            return MAPPER.readerFor(type);
+            return MAPPER.rebuild().build().readerFor(type);
         }
     };
 

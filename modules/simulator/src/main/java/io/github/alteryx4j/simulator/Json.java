@@ -7,12 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Trees of maps and lists, and how they become bytes. Markers such as {@link Stamp} are replaced by {@link Dialect}. */
 final class Json {
 
     static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Made here, since making it takes a lock, which an event loop must not wait for. */
+    private static final ObjectReader TREE = MAPPER.readerFor(JsonNode.class);
 
     private Json() {}
 
@@ -34,7 +38,7 @@ final class Json {
             throw Problem.badRequest("A non-empty request body is required.");
         }
         try {
-            return MAPPER.readTree(body);
+            return TREE.readTree(body);
         } catch (JacksonException e) {
             throw Problem.badRequest("The request body is not valid JSON.");
         }
