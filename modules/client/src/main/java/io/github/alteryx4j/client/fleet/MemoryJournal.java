@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -23,12 +24,38 @@ final class MemoryJournal implements SubmissionJournal {
     private static final int REMEMBERED = 100_000;
 
     private final Map<String, Held> open = new HashMap<>();
-    private final Map<String, Held> over = new LinkedHashMap<>();
+    private final Map<String, Over> over = new LinkedHashMap<>();
     private final Set<String> jobs = new HashSet<>();
     private final Scheduler clock = Schedulers.parallel();
 
     /** A submission and whether somebody has it in hand; since when counts on the monotonic clock. */
     private record Held(Submission submission, boolean inHand, long sinceNanos) {}
+
+    /** What is kept of one that is over: little, because there are many. */
+    private record Over(
+            String workflowId,
+            State state,
+            @Nullable String jobId,
+            @Nullable String verdict,
+            long fence,
+            long intendedAt) {
+
+        Over(Submission last) {
+            this(
+                    last.workflowId(),
+                    last.state(),
+                    last.jobId(),
+                    last.verdict(),
+                    last.fence(),
+                    last.intendedAt().toEpochMilli());
+        }
+
+        Submission of(String key) {
+            Instant at = Instant.ofEpochMilli(intendedAt);
+            Duration age = Duration.between(at, Instant.now());
+            return new Submission(key, workflowId, state, jobId, verdict, Claim.LEAVE, at, age, fence);
+        }
+    }
 
     @Override
     public Mono<Submission> intend(String key, String workflowId) {
@@ -46,12 +73,12 @@ final class MemoryJournal implements SubmissionJournal {
             open.put(key, new Held(taken, true, known.sinceNanos));
             return taken;
         }
-        Held past = over.get(key);
-        if (past != null && past.submission.state() != State.REFUSED) {
-            return aged(past).claimed(Claim.LEAVE, past.submission.fence());
+        Over past = over.get(key);
+        if (past != null && past.state != State.REFUSED) {
+            return past.of(key);
         }
         over.remove(key);
-        return put(key, workflowId, past == null ? 0 : past.submission.fence() + 1);
+        return put(key, workflowId, past == null ? 0 : past.fence + 1);
     }
 
     @Override
@@ -105,7 +132,7 @@ final class MemoryJournal implements SubmissionJournal {
                 Held held = held(submission);
                 open.remove(submission.key());
                 Submission last = aged(held).moved(state, held.submission.jobId(), verdict);
-                over.put(submission.key(), new Held(last, false, held.sinceNanos));
+                over.put(submission.key(), new Over(last));
                 forgetOldest();
             }
         });
@@ -114,7 +141,7 @@ final class MemoryJournal implements SubmissionJournal {
     private void forgetOldest() {
         if (over.size() > REMEMBERED) {
             var oldest = over.values().iterator();
-            String jobId = oldest.next().submission.jobId();
+            String jobId = oldest.next().jobId;
             oldest.remove();
             if (jobId != null) {
                 jobs.remove(jobId);
