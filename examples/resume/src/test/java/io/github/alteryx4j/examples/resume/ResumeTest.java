@@ -1,0 +1,36 @@
+package io.github.alteryx4j.examples.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alteryx4j.simulator.AlteryxSimulator;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResumeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(300)
+    void noOrderRunsTwiceAndNoneIsForgottenInSilence() throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (AlteryxSimulator simulator = Resume.simulator()) {
+            new Resume(simulator, folder, new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
+        }
+        String text = printed.toString(StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains("Killed with")
+                .containsPattern("The third one ended with [02]: (\\d+) jobs for \\1 of 120");
+        long uncertain = text.lines()
+                .filter(line -> line.contains(": may have been queued"))
+                .count();
+        long jobs = Long.parseLong(text.replaceAll("(?s).*ended with [02]: (\\d+) jobs.*", "$1"));
+        assertThat(jobs).isBetween(120 - uncertain, 120L);
+    }
+}
