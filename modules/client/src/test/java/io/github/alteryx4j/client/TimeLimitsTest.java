@@ -135,7 +135,7 @@ class TimeLimitsTest {
 
     @Test
     void aConsumerThatTakesItsTimeIsNoStall() {
-        byte[] body = new byte[2_000_000];
+        byte[] body = new byte[1_000_000];
         try (Scripted alteryx = new Scripted(builder -> builder.stallLimit(Duration.ofMillis(900)))) {
             alteryx.on("GET", "/v1/jobs/j1/output/o1", Reply.bytes(200, java.util.Map.of(), body));
             Mono<Integer> slowly = alteryx.client
