@@ -163,6 +163,50 @@ class FleetUnderFaultsTest {
     }
 
     @Test
+    void aJournalThatIsAwayForAMomentHoldsTheFleetUpAndNoMore() {
+        Failing journal = new Failing("intend");
+        journal.error = new JournalException("The database starts again", true, null);
+        try (Yard yard = new Yard()) {
+            Mono.delay(Duration.ofMillis(400)).subscribe(later -> journal.broken = "");
+            assertThat(yard.fleet()
+                            .journal(journal)
+                            .build()
+                            .run(yard.requests(10))
+                            .collectList()
+                            .block(LIMIT))
+                    .hasSize(10)
+                    .allMatch(RunResult::isSuccess);
+        }
+    }
+
+    @Test
+    void aRunThatSomebodyElseTookOverIsToldAndTheOthersGoOn() {
+        Failing journal = new Failing("accept of key-3");
+        journal.error = JournalException.heldElsewhere("key-3");
+        try (Yard yard = new Yard()) {
+            List<RunResult> results = yard.fleet()
+                    .journal(journal)
+                    .build()
+                    .run(yard.requests(10))
+                    .collectList()
+                    .block(LIMIT);
+            assertThat(results).filteredOn(RunResult::isSuccess).hasSize(9);
+            assertThat(results)
+                    .filteredOn(result -> !result.isSuccess())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            RunResult.Unwatched.class,
+                            unwatched -> assertThat(unwatched.jobId())
+                                    .isEqualTo(yard.server.jobs().of(yard.workflow).stream()
+                                            .filter(job ->
+                                                    "key-3".equals(job.answers().get("Key")))
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .id()));
+        }
+    }
+
+    @Test
     void underRandomFaultsEachKeyIsOnTheServerOnceOrItsResultSaysWhyNot() {
         Random random = new Random(4711);
         List<Function<FaultScript, SimulatorFaults>> faults = List.of(
@@ -193,7 +237,10 @@ class FleetUnderFaultsTest {
             assertThat(onServer).doesNotHaveDuplicates();
             Set<String> finished = keysOf(results, RunResult.Finished.class);
             Set<String> uncertain = keysOf(results, RunResult.Uncertain.class);
-            assertThat(finished.size() + uncertain.size()).isEqualTo(1_000);
+            // A token that is revoked twice within the guard looks like a role that is too low.
+            Set<String> refused = keysOf(results, RunResult.Refused.class);
+            assertThat(refused).hasSizeLessThan(20).doesNotContainAnyElementsOf(onServer);
+            assertThat(finished.size() + uncertain.size() + refused.size()).isEqualTo(1_000);
             assertThat(onServer).containsAll(finished);
             assertThat(onServer.stream().filter(key -> !finished.contains(key))).isSubsetOf(uncertain);
             System.out.printf(
@@ -209,20 +256,19 @@ class FleetUnderFaultsTest {
                 .collect(Collectors.toSet());
     }
 
-    /** A journal of which one operation fails for good. */
+    /** A journal of which one operation fails. */
     private static final class Failing implements SubmissionJournal {
 
         private final SubmissionJournal memory = SubmissionJournal.inMemory();
         private volatile String broken;
+        private volatile JournalException error = new JournalException("The disk is full", false, null);
 
         Failing(String broken) {
             this.broken = broken;
         }
 
         private <T> Mono<T> unless(String operation, Mono<T> works) {
-            return Mono.defer(() -> broken.equals(operation)
-                    ? Mono.error(new JournalException("The disk is full", false, null))
-                    : works);
+            return Mono.defer(() -> broken.equals(operation) ? Mono.error(error) : works);
         }
 
         @Override
@@ -237,7 +283,7 @@ class FleetUnderFaultsTest {
 
         @Override
         public Mono<Submission> accept(Submission submission, String jobId) {
-            return unless("accept", memory.accept(submission, jobId));
+            return unless("accept of " + submission.key(), unless("accept", memory.accept(submission, jobId)));
         }
 
         @Override
