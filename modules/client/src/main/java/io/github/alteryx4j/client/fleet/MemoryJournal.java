@@ -85,7 +85,10 @@ final class MemoryJournal implements SubmissionJournal {
     public Mono<Submission> intendAgain(Submission submission) {
         return Mono.fromSupplier(() -> {
             synchronized (this) {
-                held(submission);
+                if (held(submission).submission.state() != State.INTENT) {
+                    throw new JournalException(
+                            "The submission " + submission.key() + " was queued and is not sent again", false, null);
+                }
                 return put(submission.key(), submission.workflowId(), submission.fence());
             }
         });

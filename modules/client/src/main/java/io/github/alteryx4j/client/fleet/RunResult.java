@@ -32,7 +32,7 @@ public sealed interface RunResult {
     /** The job was queued, but how it ends is not known: the waiting reached a limit or failed for too long. */
     record Unwatched(RunRequest request, String jobId, AlteryxException error) implements RunResult {}
 
-    /** Nothing was sent: its key is done, uncertain or in somebody else's hands, as the journal tells. */
+    /** Its key is done, uncertain or in somebody else's hands, as the journal tells; nothing more was sent. */
     record Known(RunRequest request, Submission submission) implements RunResult {}
 
     /** Nothing was sent: the fleet was drained before its turn came. */

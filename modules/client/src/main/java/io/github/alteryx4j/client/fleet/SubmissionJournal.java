@@ -18,8 +18,9 @@ import reactor.core.publisher.Mono;
  * </pre>
  *
  * <p>Implementations are thread-safe, never block the caller and return cold publishers. They error with a
- * {@link io.github.alteryx4j.JournalException}; a change by somebody whose fence is old is such an error and changes
- * nothing.
+ * {@link io.github.alteryx4j.JournalException}; a change by somebody whose fence is old is such an error
+ * ({@code isHeldElsewhere}) and changes nothing. A key that the journal cannot store is a
+ * {@link io.github.alteryx4j.ConfigurationException}.
  */
 public interface SubmissionJournal {
 
@@ -36,7 +37,10 @@ public interface SubmissionJournal {
      */
     Mono<Submission> intend(String key, String workflowId);
 
-    /** Writes down that the request of an intent goes out once more. One element, with a new time and the claim SEND. */
+    /**
+     * Writes down that the request of an intent goes out once more. One element, with a new time and the claim SEND; an
+     * error if the submission is further than that.
+     */
     Mono<Submission> intendAgain(Submission submission);
 
     /** Writes down the job's id. One element, ACCEPTED. */

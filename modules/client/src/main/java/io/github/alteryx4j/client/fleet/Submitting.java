@@ -2,6 +2,7 @@ package io.github.alteryx4j.client.fleet;
 
 import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.ClientClosedException;
+import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.JournalException;
 import io.github.alteryx4j.ResponseException;
 import io.github.alteryx4j.client.JobsApi;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -34,6 +36,11 @@ final class Submitting {
     private final Clearing clearing;
     private final Scheduler clock;
 
+    /** What requests without a key are called, by their number. */
+    private final String unnamed = UUID.randomUUID() + "-";
+
+    private final AtomicLong number = new AtomicLong();
+
     Submitting(
             JobsApi jobs,
             FleetOptions options,
@@ -54,11 +61,12 @@ final class Submitting {
     /**
      * How a submission ended.
      *
+     * @param submission null if the journal would not have the key
      * @param job the job as it was queued; null if only its id is known, or there is none
      * @param result null when there is a job to wait for
      */
     record Submitted(
-            Submission submission,
+            @Nullable Submission submission,
             @Nullable Job job,
             @Nullable RunResult result) {}
 
@@ -78,11 +86,15 @@ final class Submitting {
 
         private One(RunRequest request) {
             this.request = request;
-            this.key = request.key() == null ? UUID.randomUUID().toString() : request.key();
+            this.key = request.key() == null ? unnamed + number.incrementAndGet() : request.key();
         }
 
         Mono<Submitted> begin() {
-            return inFlight(journal.intend(key, request.workflowId()));
+            return inFlight(journal.intend(key, request.workflowId()))
+                    .onErrorResume(
+                            ConfigurationException.class,
+                            unusable ->
+                                    Mono.just(new Submitted(null, null, new RunResult.Refused(request, unusable))));
         }
 
         private Mono<Submitted> again(Submission intent) {

@@ -40,7 +40,7 @@ final class Watching {
 
     /** One result: finished or unwatched. Errors as the journal does. */
     Mono<RunResult> watch(RunRequest request, Submitting.Submitted submitted, Tally.Mark mark) {
-        Submission accepted = submitted.submission();
+        Submission accepted = Objects.requireNonNull(submitted.submission());
         String jobId = Objects.requireNonNull(accepted.jobId());
         Mono<RunResult> result = Mono.defer(() -> outcome(submitted, jobId, mark))
                 .flatMap(outcome -> journal.finish(accepted, word(outcome))

@@ -2,6 +2,7 @@ package io.github.alteryx4j.client.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.JournalException;
 import io.github.alteryx4j.SubmissionUncertainException;
 import io.github.alteryx4j.client.fleet.Submission.State;
@@ -180,6 +181,29 @@ class FleetUnderFaultsTest {
     }
 
     @Test
+    void aKeyThatTheJournalWillNotHaveIsRefusedAndTheOthersGoOn() {
+        SubmissionJournal picky = new Failing("") {
+            @Override
+            public Mono<Submission> intend(String key, String workflowId) {
+                return key.equals("key-3")
+                        ? Mono.error(new ConfigurationException("A key must not be key-3"))
+                        : super.intend(key, workflowId);
+            }
+        };
+        try (Yard yard = new Yard()) {
+            List<RunResult> results = yard.fleet()
+                    .journal(picky)
+                    .build()
+                    .run(yard.requests(10))
+                    .collectList()
+                    .block(LIMIT);
+            assertThat(results).filteredOn(RunResult::isSuccess).hasSize(9);
+            assertThat(results).filteredOn(RunResult.Refused.class::isInstance).hasSize(1);
+            assertThat(yard.keys()).hasSize(9);
+        }
+    }
+
+    @Test
     void aRunThatSomebodyElseTookOverIsToldAndTheOthersGoOn() {
         Failing journal = new Failing("accept of key-3");
         journal.error = JournalException.heldElsewhere("key-3");
@@ -257,7 +281,7 @@ class FleetUnderFaultsTest {
     }
 
     /** A journal of which one operation fails. */
-    private static final class Failing implements SubmissionJournal {
+    private static class Failing implements SubmissionJournal {
 
         private final SubmissionJournal memory = SubmissionJournal.inMemory();
         private volatile String broken;
