@@ -1,11 +1,14 @@
 package io.github.alteryx4j.benchmarks;
 
 import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.job.Job;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** 10,000 first calls at once, and 2,000 in flight when the token is revoked: token requests and failures. */
+/** 10,000 first calls at once, and 2,000 with a token that the server no longer takes: token requests and failures. */
 public final class Bursts {
 
     private static final String WORKFLOW = "62d470d411030000e0004170";
@@ -18,34 +21,43 @@ public final class Bursts {
                 AlteryxClient client = AlteryxClient.builder()
                         .baseUrl(server.base())
                         .credentials("id", "secret")
+                        // As if the token were old: a brand-new one that is refused is taken for a denied call.
                         .token(token -> token.rejectionGuard(Duration.ofMillis(1)))
-                        .build()) {
-            long begin = System.nanoTime();
-            Long failed = burst(client, 10_000);
-            System.out.printf(
-                    "cold start: 10,000 submits, %d failed, %d token request(s), %d ms%n",
-                    failed, server.tokenRequests(), (System.nanoTime() - begin) / 1_000_000);
-            int before = server.tokenRequests();
-            server.revoke();
-            failed = burst(client, 2_000);
-            System.out.printf(
-                    "401 storm:  2,000 submits on a revoked token, %d failed, %d token request(s) more%n",
-                    failed, server.tokenRequests() - before);
+                        .build();
+                SpringClient documented = SpringClient.asDocumented(server.base());
+                SpringClient room = SpringClient.withRoom(server.base());
+                SpringClient repeating = SpringClient.repeatingRefused(server.base())) {
+            System.out.println("| | 10,000 at once, cold: failed | token requests | ms "
+                    + "| 2,000 with a revoked token: failed | token requests |");
+            System.out.println("|---|---|---|---|---|---|");
+            report("alteryx4j", server, () -> client.jobs().run(WORKFLOW, run -> {}));
+            report("Spring as documented", server, () -> documented.submit(WORKFLOW));
+            report("the same with room for waiting", server, () -> room.submit(WORKFLOW));
+            report("the same, forgetting and repeating", server, () -> repeating.submit(WORKFLOW));
         }
         System.exit(0);
     }
 
-    private static Long burst(AlteryxClient client, int calls) {
+    private static void report(String name, ServerProcess server, Supplier<Mono<Job>> submit)
+            throws IOException, InterruptedException {
+        int before = server.tokenRequests();
+        long begin = System.nanoTime();
+        long failed = burst(submit, 10_000);
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        int cold = server.tokenRequests();
+        server.revoke();
+        long refused = burst(submit, 2_000);
+        System.out.printf(
+                "| %s | %,d | %,d | %,d | %,d | %,d |%n",
+                name, failed, cold - before, millis, refused, server.tokenRequests() - cold);
+    }
+
+    private static long burst(Supplier<Mono<Job>> submit, int calls) {
         Long failed = Flux.range(0, calls)
-                .flatMap(
-                        i -> client.jobs()
-                                .run(WORKFLOW, run -> {})
-                                .thenReturn(0)
-                                .onErrorResume(e -> Mono.just(1)),
-                        calls)
+                .flatMap(i -> submit.get().thenReturn(0).onErrorResume(e -> Mono.just(1)), calls)
                 .filter(failure -> failure == 1)
                 .count()
                 .block();
-        return failed == null ? -1L : failed;
+        return failed == null ? -1 : failed;
     }
 }
