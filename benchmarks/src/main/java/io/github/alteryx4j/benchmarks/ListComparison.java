@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * A list of 1,000 workflows, streamed by alteryx4j and read whole by the {@link Yardstick}: cost, and the time to the
- * first element and to the last. Arguments: concurrency (1), operations a round (200), rounds (12).
+ * first element and to the last. Arguments: concurrency (1), operations a round (150), rounds (8).
  */
 public final class ListComparison {
 
@@ -31,7 +31,7 @@ public final class ListComparison {
             new Comparison()
                     .with("yardstick", () -> thousand(whole.get()))
                     .with("alteryx4j", () -> thousand(streamed.get()))
-                    .run(concurrency, SubmitComparison.argument(args, 1, 200), SubmitComparison.argument(args, 2, 12));
+                    .run(concurrency, SubmitComparison.argument(args, 1, 150), SubmitComparison.argument(args, 2, 8));
             System.out.printf("%n| | to the first element, ms | to the last, ms |%n|---|---|---|%n");
             times("yardstick", whole);
             times("alteryx4j", streamed);

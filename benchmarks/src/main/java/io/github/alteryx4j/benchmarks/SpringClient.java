@@ -5,6 +5,7 @@ import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.job.NewJob;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceReactiveOAuth2AuthorizedClientManager;
@@ -27,11 +28,11 @@ final class SpringClient implements AutoCloseable {
 
     private static final String REGISTRATION = "alteryx";
 
-    private final ConnectionProvider pool;
+    private final @Nullable ConnectionProvider pool;
     private final WebClient http;
     private final boolean repeatsRefused;
 
-    private SpringClient(String base, ConnectionProvider pool, boolean repeatsRefused) {
+    private SpringClient(String base, @Nullable ConnectionProvider pool, boolean repeatsRefused) {
         this.pool = pool;
         this.repeatsRefused = repeatsRefused;
         ClientRegistration registration = ClientRegistration.withRegistrationId(REGISTRATION)
@@ -55,14 +56,15 @@ final class SpringClient implements AutoCloseable {
         }
         this.http = WebClient.builder()
                 .baseUrl(base)
-                .clientConnector(new ReactorClientHttpConnector(HttpClient.create(pool)))
+                .clientConnector(
+                        new ReactorClientHttpConnector(pool == null ? HttpClient.create() : HttpClient.create(pool)))
                 .filter(authorization)
                 .build();
     }
 
-    /** With the connections that Reactor Netty makes when nobody says otherwise. */
+    /** With the connections that it has when nobody says otherwise: those of all clients of the process. */
     static SpringClient asDocumented(String base) {
-        return new SpringClient(base, ConnectionProvider.create("spring"), false);
+        return new SpringClient(base, null, false);
     }
 
     /** With as many connections and as much room for waiting as the others have. */
@@ -96,6 +98,8 @@ final class SpringClient implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.dispose();
+        if (pool != null) {
+            pool.dispose();
+        }
     }
 }

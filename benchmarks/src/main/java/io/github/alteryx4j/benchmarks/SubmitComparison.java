@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * A submit through alteryx4j, with and without resilience, beside the {@link Yardstick}, Spring and Apache HttpClient.
- * Arguments: concurrency (256), operations a round (20,000), rounds (12).
+ * Arguments: concurrency (256), operations a round (10,000), rounds (8).
  */
 public final class SubmitComparison {
 
@@ -31,7 +31,7 @@ public final class SubmitComparison {
                     .with("alteryx4j with resilience", () -> submit(resilient))
                     .with("Apache HttpClient 5", () -> apache.submit(WORKFLOW))
                     .with("Spring WebClient and Security", () -> spring.submit(WORKFLOW))
-                    .run(argument(args, 0, 256), argument(args, 1, 20_000), argument(args, 2, 12));
+                    .run(argument(args, 0, 256), argument(args, 1, 10_000), argument(args, 2, 8));
         }
         System.exit(0);
     }
