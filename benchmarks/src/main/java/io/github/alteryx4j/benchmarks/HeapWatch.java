@@ -10,7 +10,7 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
-/** Looks at the memory twenty times a second; the lowest of many looks is what lives after a collection. */
+/** Looks at the memory twenty times a second. The lowest look of a quarter holds what lives and what is not collected yet. */
 final class HeapWatch implements AutoCloseable {
 
     private final List<Look> looks = new CopyOnWriteArrayList<>();
@@ -32,7 +32,7 @@ final class HeapWatch implements AutoCloseable {
         return new HeapWatch();
     }
 
-    /** Lowest and highest in each quarter of the time. */
+    /** Lowest and highest in each quarter of the time, and what is left after a collection at the end. */
     void report() {
         looking.dispose();
         System.out.println("| quarter | heap, MiB | Netty's direct memory, MiB |");
@@ -41,6 +41,9 @@ final class HeapWatch implements AutoCloseable {
             List<Look> part = looks.subList(looks.size() * quarter / 4, looks.size() * (quarter + 1) / 4);
             System.out.printf("| %d | %s | %s |%n", quarter + 1, range(part, Look::heap), range(part, Look::direct));
         }
+        System.gc();
+        List<Look> end = List.of(Look.now());
+        System.out.printf("| collected | %s | %s |%n", range(end, Look::heap), range(end, Look::direct));
     }
 
     private static String range(List<Look> part, ToLongFunction<Look> figure) {

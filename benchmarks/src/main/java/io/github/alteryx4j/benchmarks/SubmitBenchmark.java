@@ -21,8 +21,8 @@ import reactor.core.publisher.Flux;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 10)
+@Measurement(iterations = 5, time = 5)
 public class SubmitBenchmark {
 
     private static final String WORKFLOW = "62d470d411030000e0004170";

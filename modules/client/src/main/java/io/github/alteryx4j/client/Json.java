@@ -44,7 +44,7 @@ final class Json {
             .maxTokenCount(2_000_000)
             .build();
 
-    /** Each event loop keeps its buffers: the pool that all threads share by default costs a list a third of its time. */
+    /** Each event loop keeps its buffers: the pool that all threads share by default costs a list dear. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(LIMITS)
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
