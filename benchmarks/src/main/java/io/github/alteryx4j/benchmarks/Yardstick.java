@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.job.NewJob;
+import io.github.alteryx4j.client.workflow.Workflow;
 import io.netty.buffer.Unpooled;
 import java.time.Duration;
 import java.util.List;
@@ -16,15 +17,19 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What one would write by hand for this one call: a token that never changes, no error handling, no time limit. */
+/** What one would write by hand for one call: a token that never changes, no error handling, no time limit. */
 final class Yardstick implements AutoCloseable {
 
-    private final JsonMapper mapper = JsonMapper.builder()
+    /** Accepted by the {@link AnsweringServer} for ever. */
+    static final String BEARER = "Bearer " + "t".repeat(594) + "999999";
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
-    private final ObjectReader reader = mapper.readerFor(Job.class);
-    private final ObjectWriter writer = mapper.writerFor(NewJob.class);
+    private final ObjectReader job = MAPPER.readerFor(Job.class);
+    private final ObjectReader workflows = MAPPER.readerForListOf(Workflow.class);
+    private final ObjectWriter writer = MAPPER.writerFor(NewJob.class);
     private final ConnectionProvider pool = ConnectionProvider.builder("yardstick")
             .maxConnections(64)
             .pendingAcquireMaxCount(20_000)
@@ -43,7 +48,7 @@ final class Yardstick implements AutoCloseable {
                 .headers(headers -> headers.set("Accept", "application/json")
                         .set("Content-Type", "application/json")
                         .set("User-Agent", "yardstick")
-                        .set("Authorization", "Bearer " + "t".repeat(594) + "999999"));
+                        .set("Authorization", BEARER));
     }
 
     Mono<Job> submit(String workflowId) {
@@ -52,7 +57,15 @@ final class Yardstick implements AutoCloseable {
                 .uri(base + "/v3/workflows/" + workflowId + "/jobs")
                 .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(writer.writeValueAsBytes(body))))
                 .responseSingle((response, content) -> content.asByteArray())
-                .map(reader::<Job>readValue);
+                .map(job::<Job>readValue);
+    }
+
+    /** The whole list once its last byte is there. */
+    Mono<List<Workflow>> workflows() {
+        return http.get()
+                .uri(base + "/v3/workflows?view=Full")
+                .responseSingle((response, content) -> content.asByteArray())
+                .map(workflows::<List<Workflow>>readValue);
     }
 
     @Override
