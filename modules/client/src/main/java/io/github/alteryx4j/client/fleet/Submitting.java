@@ -93,8 +93,7 @@ final class Submitting {
             return inFlight(journal.intend(key, request.workflowId()))
                     .onErrorResume(
                             ConfigurationException.class,
-                            unusable ->
-                                    Mono.just(new Submitted(null, null, new RunResult.Refused(request, unusable))));
+                            unusable -> Mono.just(new Submitted(null, null, new RunResult.Refused(request, unusable))));
         }
 
         private Mono<Submitted> again(Submission intent) {
