@@ -17,6 +17,7 @@ final class Claims {
     private final Sql sql;
     private final Hand hand;
     private final String machine;
+    private final boolean inTurn;
     private final Mono<Long> orphansFreed;
 
     /** Work that is this machine's now. */
@@ -31,12 +32,16 @@ final class Claims {
         }
     }
 
-    /** @param isKnown whether an earlier process may have had the same name */
-    Claims(Database database, Sql sql, Hand hand, String machine, boolean isKnown) {
+    /**
+     * @param isKnown whether an earlier process may have had the same name
+     * @param inTurn whether only one may claim at a time
+     */
+    Claims(Database database, Sql sql, Hand hand, String machine, boolean isKnown, boolean inTurn) {
         this.database = database;
         this.sql = sql;
         this.hand = hand;
         this.machine = machine;
+        this.inTurn = inTurn;
         // What an earlier process of the same name left is nobody's; asked once, for later only leases end.
         this.orphansFreed = isKnown
                 ? Mono.defer(() -> database.change(sql.orphans, machine, hand.keys()))
@@ -59,8 +64,11 @@ final class Claims {
 
     private Mono<Long> room(Session session, long wanted, int outstanding) {
         long batch = Math.min(wanted, BATCH);
-        if (batch == 0 || outstanding == Integer.MAX_VALUE) {
+        if (batch == 0) {
             return Mono.just(batch);
+        }
+        if (outstanding == Integer.MAX_VALUE) {
+            return inTurn ? session.list(row -> true, sql.turn).thenReturn(batch) : Mono.just(batch);
         }
         return session.list(row -> true, sql.turn)
                 .then(session.first(row -> Database.number(row, "n"), sql.outstanding))

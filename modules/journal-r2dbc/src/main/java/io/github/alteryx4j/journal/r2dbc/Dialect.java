@@ -11,6 +11,7 @@ enum Dialect {
     H2(
             "current_timestamp",
             " where not exists (select 1 from alteryx4j_submission t where t.submission_key = u.k)",
+            "",
             "") {
         @Override
         String later(Duration lease) {
@@ -28,7 +29,7 @@ enum Dialect {
         }
     },
 
-    POSTGRESQL("clock_timestamp()", "", " on conflict (submission_key) do nothing") {
+    POSTGRESQL("clock_timestamp()", "", " on conflict (submission_key) do nothing", " for update skip locked") {
         @Override
         String later(Duration lease) {
             return "clock_timestamp() + interval '" + lease.toMillis() + " milliseconds'";
@@ -51,10 +52,14 @@ enum Dialect {
 
     final String orNothing;
 
-    Dialect(String now, String unlessKnown, String orNothing) {
+    /** H2 sorts all rows for it, where it takes a few from the index else; so claims take turns there. */
+    final String skipLocked;
+
+    Dialect(String now, String unlessKnown, String orNothing, String skipLocked) {
         this.now = now;
         this.unlessKnown = unlessKnown;
         this.orNothing = orNothing;
+        this.skipLocked = skipLocked;
     }
 
     /** The time by which a lease that begins now has run out. */
@@ -68,6 +73,11 @@ enum Dialect {
     /** Whether the driver works on the thread that asks it. */
     boolean blocks() {
         return this == H2;
+    }
+
+    /** Whether only one may claim at a time, because claims lock no rows. */
+    boolean claimsInTurn() {
+        return skipLocked.isEmpty();
     }
 
     /** Whether a key that is there already makes an insert fail. */

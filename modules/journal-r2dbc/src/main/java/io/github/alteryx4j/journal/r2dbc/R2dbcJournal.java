@@ -50,7 +50,7 @@ public final class R2dbcJournal implements SubmissionJournal, AutoCloseable {
         sql = new Sql(dialect, lease);
         hand = new Hand(database, sql, machine, lease);
         ledger = new Ledger(database, dialect, sql, hand, machine, lease);
-        claims = new Claims(database, sql, hand, machine, isKnown);
+        claims = new Claims(database, sql, hand, machine, isKnown, dialect.claimsInTurn());
         adding = new Adding(database, sql);
     }
 

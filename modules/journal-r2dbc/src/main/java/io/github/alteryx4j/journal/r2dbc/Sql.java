@@ -24,8 +24,7 @@ final class Sql {
     final String turn = "select id from alteryx4j_turn where id = 1 for update";
     final String outstanding;
     final String lapsed;
-    final String pending = "select submission_key from " + TABLE
-            + " where state = 'PENDING' order by state, position limit $1 for update skip locked";
+    final String pending;
     final String claim;
     final String giveBack = "update " + TABLE + " set state = 'PENDING', owner = null, lease_until = null"
             + " where submission_key = any($1) and owner = $2 and state = 'CLAIMED'";
@@ -86,14 +85,17 @@ final class Sql {
                 + " where submission_key = any($1) and owner = $2 and " + OPEN + " and lease_until > " + now;
 
         outstanding = "select count(*) as n from " + TABLE + " where " + OPEN + " and lease_until > " + now;
-        lapsed = "select submission_key from " + TABLE + " where " + OPEN + " and (owner is null or lease_until <= "
-                + now
-                + ") and payload is not null and submission_key <> all($2)"
-                + " order by position limit $1 for update skip locked";
+        String lapsing = OPEN + " and (owner is null or lease_until <= " + now + ")";
+        lapsed = "select submission_key from " + TABLE + " where " + lapsing
+                + " and payload is not null and submission_key <> all($2)"
+                + " order by position limit $1" + dialect.skipLocked;
+        pending = "select submission_key from " + TABLE + " where state = 'PENDING' order by state, position limit $1"
+                + dialect.skipLocked;
         claim = dialect.returning(
                 "update " + TABLE
                         + " set state = case when state = 'PENDING' then 'CLAIMED' else state end, owner = $2,"
-                        + " lease_until = " + later + ", fence = fence + 1 where submission_key = any($1)",
+                        + " lease_until = " + later + ", fence = fence + 1 where submission_key = any($1)"
+                        + " and (state = 'PENDING' or " + lapsing + ")",
                 "submission_key, payload, fence, position");
         add = "insert into " + TABLE + " (submission_key, payload, state, fence, created_at)"
                 + " select u.k, u.p, 'PENDING', 0, " + now
