@@ -135,7 +135,9 @@ class FleetCrashTest {
         List<String> onServer = keys();
         Set<String> distinct = new HashSet<>(onServer);
         assertThat(onServer).as("seed " + SEED).hasSize(distinct.size());
-        assertThat(done.stream().filter(key -> !distinct.contains(key))).as("done, but not there").isEmpty();
+        assertThat(done.stream().filter(key -> !distinct.contains(key)))
+                .as("done, but not there")
+                .isEmpty();
         assertThat(distinct.stream().filter(key -> !done.contains(key) && !uncertain.contains(key)))
                 .as("there, but nobody knows")
                 .isEmpty();
