@@ -7,8 +7,10 @@ import io.github.alteryx4j.client.job.WorkflowJob;
 import io.github.alteryx4j.client.job.WorkflowJobFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +50,20 @@ final class Board {
     private int pages = 2;
     private long lastRoundAt = now() - TimeUnit.DAYS.toNanos(1);
 
-    private record Look(Job last, long patience, MonoSink<Job> sink) {}
+    /** One who waits for the next round. */
+    private static final class Look {
+
+        private final Job last;
+        private final long patience;
+        private final MonoSink<Job> sink;
+        private volatile boolean isGivenUp;
+
+        Look(Job last, long patience, MonoSink<Job> sink) {
+            this.last = last;
+            this.patience = patience;
+            this.sink = sink.onCancel(() -> isGivenUp = true);
+        }
+    }
 
     Board(String workflowId, Looks.Server server) {
         this.workflowId = workflowId;
@@ -101,7 +116,7 @@ final class Board {
         List<Look> looks;
         boolean together;
         synchronized (this) {
-            looks = waiting;
+            looks = waiting.stream().filter(look -> !look.isGivenUp).toList();
             waiting = new ArrayList<>();
             lastRoundAt = now();
             together = !hasNoLists && looks.size() > pages;
@@ -118,20 +133,20 @@ final class Board {
             if (!isBusy) {
                 return;
             }
-            pause = pause(waiting.stream().mapToLong(Look::patience).min().orElse(0));
+            pause = pause(
+                    waiting.stream().mapToLong(look -> look.patience).min().orElse(0));
         }
         clock.schedule(this::round, pause, TimeUnit.NANOSECONDS);
     }
 
     private Mono<Void> together(List<Look> looks) {
-        Map<String, Look> wanted = looks.stream()
-                .collect(Collectors.toMap(look -> look.last.id(), look -> look, (one, other) -> one, HashMap::new));
+        Set<String> wanted = looks.stream().map(look -> look.last.id()).collect(Collectors.toCollection(HashSet::new));
         Map<String, WorkflowJob> found = new HashMap<>();
         Count count = new Count();
         return list(WorkflowJobFilter.QUEUED, count)
                 .concatWith(list(WorkflowJobFilter.RUNNING, count))
                 .doOnNext(row -> {
-                    if (wanted.remove(row.id()) != null) {
+                    if (wanted.remove(row.id())) {
                         found.put(row.id(), row);
                     }
                 })
@@ -186,10 +201,24 @@ final class Board {
             if (row == null || isOver(row.status())) {
                 missing.add(look);
             } else {
-                look.sink.success(look.last.with(row));
+                look.sink.success(updated(look.last, row));
             }
         }
         return each(missing, look -> server.job(look.last.id(), true));
+    }
+
+    private static Job updated(Job last, WorkflowJob row) {
+        return new Job(
+                last.id(),
+                last.appId(),
+                last.createDateTime(),
+                row.statusWord(),
+                last.dispositionWord(),
+                last.outputs(),
+                last.messages(),
+                row.priority(),
+                row.workerTag(),
+                row.runWithE2());
     }
 
     private Mono<Void> alone(List<Look> looks) {

@@ -57,7 +57,9 @@ public final class JobsApi {
     /** The same with a request that was made before, and limits for the waiting. */
     public Mono<JobOutcome> runAndWait(RunRequest request, Consumer<Waiting.Builder> waiting) {
         Waiting how = Waiting.of(waiting);
-        return run(request).flatMap(job -> watch(job.id(), how, job).last().map(JobOutcome::of));
+        return run(request)
+                .flatMap(job ->
+                        watch(job.id(), request.workflowId(), how, job).last().map(JobOutcome::of));
     }
 
     /**
@@ -75,12 +77,12 @@ public final class JobsApi {
      * on then.
      */
     public Flux<Job> watch(String jobId, Consumer<Waiting.Builder> waiting) {
-        return watch(jobId, Waiting.of(waiting), null);
+        return watch(jobId, null, Waiting.of(waiting), null);
     }
 
     /** The same for a job that was just queued: it is the first element, and the first look comes later. */
     public Flux<Job> watch(Job queued, Consumer<Waiting.Builder> waiting) {
-        return watch(queued.id(), Waiting.of(waiting), queued);
+        return watch(queued.id(), queued.appId(), Waiting.of(waiting), queued);
     }
 
     /** Waits for the end of a job and returns how it ended. */
@@ -150,9 +152,9 @@ public final class JobsApi {
         return runs.uploadInputFile(file);
     }
 
-    private Flux<Job> watch(String jobId, Waiting waiting, @Nullable Job known) {
+    private Flux<Job> watch(String jobId, @Nullable String workflowId, Waiting waiting, @Nullable Job known) {
         Flux<Job> states = Flux.using(
-                () -> looks.watcher(jobId, waiting),
+                () -> looks.watcher(jobId, workflowId, waiting),
                 watcher -> JobWatch.of(jobId, waiting, watcher::look, known),
                 Looks.Watcher::close);
         return waiting.cancelJobOnDispose()

@@ -30,9 +30,13 @@ final class Looks {
         this.server = server;
     }
 
-    /** Somebody who waits for a job; to be closed. */
-    Watcher watcher(String jobId, Waiting waiting) {
-        return new Watcher(jobId, waiting);
+    /**
+     * Somebody who waits for a job; to be closed.
+     *
+     * @param workflowId the workflow of the job; null if only the server knows it
+     */
+    Watcher watcher(String jobId, @Nullable String workflowId, Waiting waiting) {
+        return new Watcher(jobId, workflowId, waiting);
     }
 
     private synchronized Board enter(String workflowId) {
@@ -53,11 +57,13 @@ final class Looks {
 
         private final String jobId;
         private final Waiting waiting;
+        private @Nullable String workflowId;
         private @Nullable Board board;
         private boolean isClosed;
 
-        private Watcher(String jobId, Waiting waiting) {
+        private Watcher(String jobId, @Nullable String workflowId, Waiting waiting) {
             this.jobId = jobId;
+            this.workflowId = workflowId;
             this.waiting = waiting;
         }
 
@@ -70,8 +76,11 @@ final class Looks {
         }
 
         private synchronized @Nullable Board board(@Nullable Job last) {
-            if (board == null && !isClosed && last != null && last.appId() != null) {
-                board = enter(last.appId());
+            if (workflowId == null && last != null) {
+                workflowId = last.appId();
+            }
+            if (board == null && !isClosed && workflowId != null) {
+                board = enter(workflowId);
             }
             return board;
         }

@@ -25,8 +25,7 @@ final class Runs {
 
     /** Over V3, or over V2 when there are files, which V3 does not take. */
     Mono<Job> queue(RunRequest request) {
-        Mono<Job> job = request.files().isEmpty() ? checked(request, enqueue(request)) : queueV2(request);
-        return job.map(queued -> queued.appId() == null ? queued.of(request.workflowId()) : queued);
+        return request.files().isEmpty() ? checked(request, enqueue(request)) : queueV2(request);
     }
 
     /** Over V1, which takes answers and a priority. */

@@ -50,9 +50,9 @@ class BurstTest {
 
     @Test
     void refusalsForWantOfARoleMakeNoTokenRequestWithinTheGuard() {
-        try (Simulated alteryx = new Simulated()) {
+        try (Simulated alteryx = new Simulated();
+                AlteryxClient artisan = alteryx.as(alteryx.server.artisan()).build()) {
             String workflow = alteryx.server.addWorkflow(w -> w.name("Not yours"));
-            AlteryxClient artisan = alteryx.as(alteryx.server.artisan()).build();
             StepVerifier.create(Flux.range(0, 500)
                             .flatMap(i -> artisan.workflows()
                                     .delete(workflow)
@@ -62,7 +62,6 @@ class BurstTest {
                     .expectNext("denied")
                     .verifyComplete();
             assertThat(alteryx.server.tokens().requests()).isEqualTo(1);
-            artisan.closeLater().block();
         }
     }
 }

@@ -50,7 +50,7 @@ class LooksTest {
         server.jobs.put(jobId, workflowId);
         Job queued = new Job(jobId, workflowId, null, "Queued", "None", List.of(), List.of(), null, null, false);
         waits.add(Flux.using(
-                        () -> looks.watcher(jobId, waiting),
+                        () -> looks.watcher(jobId, workflowId, waiting),
                         watcher -> JobWatch.of(jobId, waiting, watcher::look, queued),
                         Looks.Watcher::close)
                 .last()

@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client.fleet;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,21 @@ public record FleetProgress(
         String all = expected == null ? "" : "/" + expected;
         String left = timeLeft == null ? "" : ", " + timeLeft.toSeconds() + " s left";
         return String.format(
+                Locale.ROOT,
                 "%d%s settled: %d succeeded, %d failed, %d refused, %d uncertain, %d unwatched, %d untouched;"
                         + " %d queued, %d running, %d waiting; %.1f/s%s",
-                settled(), all, succeeded, failed, refused, uncertain, unwatched, untouched, queued, running, waiting,
-                perSecond, left);
+                settled(),
+                all,
+                succeeded,
+                failed,
+                refused,
+                uncertain,
+                unwatched,
+                untouched,
+                queued,
+                running,
+                waiting,
+                perSecond,
+                left);
     }
 }

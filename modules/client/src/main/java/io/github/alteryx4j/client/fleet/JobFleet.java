@@ -48,7 +48,7 @@ public final class JobFleet {
         this.window = new Window(8, options.requestsAtOnce(), clock);
         this.tally = new Tally(options.expected(), clock);
         Turnstile requests = new Turnstile(window::size, Integer.MAX_VALUE);
-        SubmissionJournal journal = new Patience(options.journal(), clock);
+        Patience journal = new Patience(options.journal(), clock);
         Clearing clearing = new Clearing(new Lookback(client.workflows(), journal), journal, requests, options, clock);
         this.submitting = new Submitting(client.jobs(), options, journal, requests, window, clearing, clock);
         this.watching = new Watching(client.jobs(), options, journal, jobs, clock);

@@ -104,8 +104,8 @@ public final class JobFleetBuilder {
     }
 
     /**
-     * How long after its intent a request without answer can still reach the server; 2 min by default. Only later does
-     * its absence from the server's list prove that it was not queued. Not shorter than the client's deadline.
+     * How long after its answer was missed a request may still reach the server; 2 min by default. Only later does its
+     * absence from the server's list prove that it was not queued. Not shorter than the client's deadline.
      */
     public JobFleetBuilder settling(Duration time) {
         this.settling = time;

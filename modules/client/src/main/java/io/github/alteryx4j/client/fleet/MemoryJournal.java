@@ -3,7 +3,6 @@ package io.github.alteryx4j.client.fleet;
 import io.github.alteryx4j.JournalException;
 import io.github.alteryx4j.client.fleet.Submission.Claim;
 import io.github.alteryx4j.client.fleet.Submission.State;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,106 +10,61 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
-/** The journal in memory. What is open is kept; of what is over, the latest. */
+/** The journal in memory. What is open or uncertain is kept; of what is over, the latest. */
 final class MemoryJournal implements SubmissionJournal {
 
     private static final int REMEMBERED = 100_000;
 
     private final Map<String, Held> open = new HashMap<>();
-    private final Map<String, Over> over = new LinkedHashMap<>();
+    private final Map<String, Submission> uncertain = new HashMap<>();
+    private final Map<String, Submission> over = new LinkedHashMap<>();
     private final Set<String> jobs = new HashSet<>();
-    private final Scheduler clock = Schedulers.parallel();
 
-    /** A submission and whether somebody has it in hand; since when counts on the monotonic clock. */
-    private record Held(Submission submission, boolean inHand, long sinceNanos) {}
-
-    /** What is kept of one that is over: little, because there are many. */
-    private record Over(
-            String workflowId,
-            State state,
-            @Nullable String jobId,
-            @Nullable String verdict,
-            long fence,
-            long intendedAt) {
-
-        Over(Submission last) {
-            this(
-                    last.workflowId(),
-                    last.state(),
-                    last.jobId(),
-                    last.verdict(),
-                    last.fence(),
-                    last.intendedAt().toEpochMilli());
-        }
-
-        Submission of(String key) {
-            Instant at = Instant.ofEpochMilli(intendedAt);
-            Duration age = Duration.between(at, Instant.now());
-            return new Submission(key, workflowId, state, jobId, verdict, Claim.LEAVE, at, age, fence);
-        }
-    }
+    /** A submission and whether somebody has it in hand. */
+    private record Held(Submission submission, boolean inHand) {}
 
     @Override
     public Mono<Submission> intend(String key, String workflowId) {
-        return Mono.fromSupplier(() -> take(key, workflowId));
-    }
-
-    private synchronized Submission take(String key, String workflowId) {
-        Held known = open.get(key);
-        if (known != null) {
-            Submission found = aged(known);
-            if (known.inHand) {
-                return found.claimed(Claim.LEAVE, found.fence());
+        return change(() -> {
+            Held known = open.get(key);
+            if (known != null) {
+                return known.inHand ? known.submission.claimed(Claim.LEAVE) : hold(known.submission.handedOver());
             }
-            Submission taken = found.claimed(Claim.TAKE_UP, found.fence() + 1);
-            open.put(key, new Held(taken, true, known.sinceNanos));
-            return taken;
-        }
-        Over past = over.get(key);
-        if (past != null && past.state != State.REFUSED) {
-            return past.of(key);
-        }
-        over.remove(key);
-        return put(key, workflowId, past == null ? 0 : past.fence + 1);
+            Submission past = uncertain.getOrDefault(key, over.get(key));
+            if (past != null && past.state() != State.REFUSED) {
+                return past.claimed(Claim.LEAVE);
+            }
+            over.remove(key);
+            return hold(intent(key, workflowId, past == null ? 0 : past.fence() + 1));
+        });
     }
 
     @Override
     public Mono<Submission> intendAgain(Submission submission) {
-        return Mono.fromSupplier(() -> {
-            synchronized (this) {
-                if (held(submission).submission.state() != State.INTENT) {
-                    throw new JournalException(
-                            "The submission " + submission.key() + " was queued and is not sent again", false, null);
-                }
-                return put(submission.key(), submission.workflowId(), submission.fence());
+        return change(() -> {
+            if (held(submission).state() != State.INTENT) {
+                throw new JournalException(
+                        "The submission " + submission.key() + " was queued and is not sent again", false, null);
             }
+            return hold(intent(submission.key(), submission.workflowId(), submission.fence()));
         });
     }
 
-    private Submission put(String key, String workflowId, long fence) {
-        Submission intent = new Submission(
-                key, workflowId, State.INTENT, null, null, Claim.SEND, Instant.now(), Duration.ZERO, fence);
-        open.put(key, new Held(intent, true, now()));
-        return intent;
+    private static Submission intent(String key, String workflowId, long fence) {
+        return new Submission(key, workflowId, State.INTENT, null, null, Claim.SEND, Instant.now(), fence);
     }
 
     @Override
     public Mono<Submission> accept(Submission submission, String jobId) {
-        return Mono.fromSupplier(() -> {
-            synchronized (this) {
-                Held held = held(submission);
-                Submission accepted = aged(held).moved(State.ACCEPTED, jobId, null);
-                open.put(submission.key(), new Held(accepted, true, held.sinceNanos));
-                jobs.add(jobId);
-                return accepted;
-            }
+        return change(() -> {
+            Submission accepted = hold(held(submission).moved(State.ACCEPTED, jobId, null));
+            jobs.add(jobId);
+            return accepted;
         });
     }
 
@@ -130,21 +84,21 @@ final class MemoryJournal implements SubmissionJournal {
     }
 
     private Mono<Void> end(Submission submission, State state, String verdict) {
-        return Mono.fromRunnable(() -> {
-            synchronized (this) {
-                Held held = held(submission);
-                open.remove(submission.key());
-                Submission last = aged(held).moved(state, held.submission.jobId(), verdict);
-                over.put(submission.key(), new Over(last));
-                forgetOldest();
-            }
-        });
+        return change(() -> {
+                    Submission held = held(submission);
+                    Submission last = held.moved(state, held.jobId(), verdict);
+                    open.remove(last.key());
+                    (state == State.UNCERTAIN ? uncertain : over).put(last.key(), last);
+                    forgetOldest();
+                    return last;
+                })
+                .then();
     }
 
     private void forgetOldest() {
         if (over.size() > REMEMBERED) {
             var oldest = over.values().iterator();
-            String jobId = oldest.next().jobId;
+            String jobId = oldest.next().jobId();
             oldest.remove();
             if (jobId != null) {
                 jobs.remove(jobId);
@@ -154,51 +108,54 @@ final class MemoryJournal implements SubmissionJournal {
 
     @Override
     public Mono<Void> release(Submission submission) {
-        return Mono.fromRunnable(() -> {
-            synchronized (this) {
-                Held held = open.get(submission.key());
-                if (held != null && held.submission.fence() == submission.fence()) {
-                    open.put(submission.key(), new Held(held.submission, false, held.sinceNanos));
-                }
-            }
-        });
+        return change(() -> {
+                    open.computeIfPresent(
+                            submission.key(),
+                            (key, held) -> held.submission.fence() == submission.fence()
+                                    ? new Held(held.submission, false)
+                                    : held);
+                    return submission;
+                })
+                .then();
     }
 
     @Override
-    public Mono<Long> intents(String workflowId) {
-        return Mono.fromSupplier(() -> {
-            synchronized (this) {
-                return open.values().stream()
-                        .map(Held::submission)
-                        .filter(each -> each.state() == State.INTENT
-                                && each.workflowId().equals(workflowId))
-                        .count();
-            }
-        });
+    public Flux<String> unresolved(String workflowId, Instant since) {
+        return change(() -> Stream.concat(
+                                open.values().stream()
+                                        .map(Held::submission)
+                                        .filter(each -> each.state() == State.INTENT),
+                                uncertain.values().stream()
+                                        .filter(each -> !each.intendedAt().isBefore(since)))
+                        .filter(each -> each.workflowId().equals(workflowId))
+                        .map(Submission::key)
+                        .toList())
+                .flatMapIterable(keys -> keys);
     }
 
     @Override
     public Flux<String> known(Collection<String> jobIds) {
-        return Flux.defer(() -> {
+        return change(() -> jobIds.stream().filter(jobs::contains).toList()).flatMapIterable(known -> known);
+    }
+
+    private <T> Mono<T> change(Supplier<T> change) {
+        return Mono.fromSupplier(() -> {
             synchronized (this) {
-                return Flux.fromIterable(jobIds.stream().filter(jobs::contains).toList());
+                return change.get();
             }
         });
     }
 
-    private Held held(Submission submission) {
+    private Submission hold(Submission submission) {
+        open.put(submission.key(), new Held(submission, true));
+        return submission;
+    }
+
+    private Submission held(Submission submission) {
         Held held = open.get(submission.key());
         if (held == null || !held.inHand || held.submission.fence() != submission.fence()) {
             throw JournalException.heldElsewhere(submission.key());
         }
-        return held;
-    }
-
-    private Submission aged(Held held) {
-        return held.submission.aged(Duration.ofNanos(now() - held.sinceNanos));
-    }
-
-    private long now() {
-        return clock.now(TimeUnit.NANOSECONDS);
+        return held.submission;
     }
 }

@@ -3,6 +3,7 @@ package io.github.alteryx4j.client.fleet;
 import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.JournalException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,6 +16,16 @@ record Patience(SubmissionJournal journal, Scheduler clock) implements Submissio
     /** The same, tried again a few times while its errors are transient. */
     static <T> Mono<T> with(Mono<T> attempt, Scheduler clock) {
         return attempt.retryWhen(retry(clock));
+    }
+
+    /** Work on a submission in hand; it is let go of when the work is given up or the journal fails in it. */
+    <T> Mono<T> holding(Submission held, Mono<T> work) {
+        return work.doOnCancel(() -> letGo(held)).doOnError(failure -> letGo(held));
+    }
+
+    private void letGo(Submission held) {
+        // Nobody is left to tell. What cannot be let go of is free when its lease ends.
+        journal.release(held).onErrorComplete().subscribe();
     }
 
     /** What somebody else holds by now is theirs to end. */
@@ -70,8 +81,8 @@ record Patience(SubmissionJournal journal, Scheduler clock) implements Submissio
     }
 
     @Override
-    public Mono<Long> intents(String workflowId) {
-        return with(journal.intents(workflowId), clock);
+    public Flux<String> unresolved(String workflowId, Instant since) {
+        return journal.unresolved(workflowId, since).retryWhen(retry(clock));
     }
 
     @Override

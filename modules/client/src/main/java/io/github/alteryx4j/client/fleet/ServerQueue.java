@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,10 +37,10 @@ final class ServerQueue {
         if (most == null) {
             return stream;
         }
-        return Flux.using(() -> looks(most, isShort).subscribe(), looks -> stream, looks -> looks.dispose());
+        return Flux.using(() -> looks(most, isShort).subscribe(), looks -> stream, Disposable::dispose);
     }
 
-    private Flux<Void> looks(int length, Runnable isShort) {
+    private Mono<Void> looks(int length, Runnable isShort) {
         return Flux.interval(Duration.ZERO, BETWEEN_LOOKS)
                 .onBackpressureDrop()
                 .concatMap(tick -> look(length), 1)
@@ -58,7 +59,7 @@ final class ServerQueue {
                     return Mono.empty();
                 })
                 .doFinally(end -> isFull = false)
-                .thenMany(Flux.empty());
+                .then();
     }
 
     private Mono<Boolean> look(int length) {

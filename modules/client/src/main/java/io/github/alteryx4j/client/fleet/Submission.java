@@ -1,6 +1,5 @@
 package io.github.alteryx4j.client.fleet;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param verdict how it ended, in a word, or why it was refused; null while it is open
  * @param claim what the one who asked may do with it
  * @param intendedAt when it was last written down that a request goes out, by the clock of the journal
- * @param age how long ago that was, by the clock of the journal
  * @param fence how often it changed hands; who holds an older fence can change nothing any more
  */
 public record Submission(
@@ -23,7 +21,6 @@ public record Submission(
         @Nullable String verdict,
         Claim claim,
         Instant intendedAt,
-        Duration age,
         long fence) {
 
     /** How far a submission is. */
@@ -50,15 +47,16 @@ public record Submission(
         LEAVE
     }
 
-    Submission claimed(Claim by, long newFence) {
-        return new Submission(key, workflowId, state, jobId, verdict, by, intendedAt, age, newFence);
+    Submission claimed(Claim by) {
+        return new Submission(key, workflowId, state, jobId, verdict, by, intendedAt, fence);
     }
 
-    Submission aged(Duration now) {
-        return new Submission(key, workflowId, state, jobId, verdict, claim, intendedAt, now, fence);
+    /** As whoever takes it up next has it. */
+    Submission handedOver() {
+        return new Submission(key, workflowId, state, jobId, verdict, Claim.TAKE_UP, intendedAt, fence + 1);
     }
 
     Submission moved(State next, @Nullable String job, @Nullable String word) {
-        return new Submission(key, workflowId, next, job, word, claim, intendedAt, age, fence);
+        return new Submission(key, workflowId, next, job, word, claim, intendedAt, fence);
     }
 }

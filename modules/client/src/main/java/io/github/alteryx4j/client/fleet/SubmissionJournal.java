@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client.fleet;
 
+import java.time.Instant;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -58,8 +59,11 @@ public interface SubmissionJournal {
     /** Lets go of the key as it stands, for whoever takes it up next. Empty, also when it was not held any more. */
     Mono<Void> release(Submission submission);
 
-    /** How many intents of that workflow are open, here and with others. One element. */
-    Mono<Long> intents(String workflowId);
+    /**
+     * The keys of that workflow of which it is not known whether they were queued: all intents, here and with others, and
+     * the uncertain ones that were intended since then, by the clock of the journal. None, some or all.
+     */
+    Flux<String> unresolved(String workflowId, Instant since);
 
     /** Those of the jobs that are written down as somebody's. None, some or all. */
     Flux<String> known(Collection<String> jobIds);

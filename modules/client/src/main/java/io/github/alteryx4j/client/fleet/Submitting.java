@@ -30,7 +30,7 @@ final class Submitting {
 
     private final JobsApi jobs;
     private final FleetOptions options;
-    private final SubmissionJournal journal;
+    private final Patience journal;
     private final Turnstile requests;
     private final Window window;
     private final Clearing clearing;
@@ -44,7 +44,7 @@ final class Submitting {
     Submitting(
             JobsApi jobs,
             FleetOptions options,
-            SubmissionJournal journal,
+            Patience journal,
             Turnstile requests,
             Window window,
             Clearing clearing,
@@ -111,7 +111,7 @@ final class Submitting {
             return switch (submission.claim()) {
                 case LEAVE -> step(submission, this::isKnown);
                 case TAKE_UP -> step(submission, submission.jobId() == null ? this::clear : this::isAccepted);
-                case SEND -> send(submission).doOnCancel(() -> letGo(submission));
+                case SEND -> journal.holding(submission, send(submission));
             };
         }
 
@@ -150,9 +150,9 @@ final class Submitting {
             }
             Duration pause = pause(error);
             if (error.isTransient() && age().plus(pause).compareTo(options.patience()) <= 0) {
-                return clearing.whileIdle(request.workflowId(), Mono.delay(pause, clock))
-                        .then(Mono.defer(() -> again(intent)))
-                        .doOnCancel(() -> letGo(intent));
+                return journal.holding(
+                        intent,
+                        clearing.whileIdle(intent, Mono.delay(pause, clock)).then(Mono.defer(() -> again(intent))));
             }
             return journal.withdraw(intent, error.getClass().getSimpleName())
                     .thenReturn(new Submitted(intent, null, new RunResult.Refused(request, error)));
@@ -166,7 +166,7 @@ final class Submitting {
         }
 
         private Mono<Submitted> find(Submission lost, AlteryxException error) {
-            return Patience.with(clearing.find(lost, rounds), clock)
+            Mono<Submitted> found = Patience.with(clearing.find(lost, rounds), clock)
                     .flatMap(finding -> {
                         if (finding instanceof Clearing.Finding.Adopted adopted) {
                             return journal.accept(lost, adopted.jobId())
@@ -180,8 +180,8 @@ final class Submitting {
                     })
                     .onErrorResume(
                             AlteryxException.class,
-                            blind -> blind(lost, blind, new RunResult.Uncertain(request, error, List.of())))
-                    .doOnCancel(() -> letGo(lost));
+                            blind -> blind(lost, blind, new RunResult.Uncertain(request, error, List.of())));
+            return journal.holding(lost, found);
         }
 
         /** The server's list could not be read. */
@@ -199,10 +199,6 @@ final class Submitting {
 
         private Mono<Submitted> release(Submission lost, RunResult result) {
             return journal.release(lost).thenReturn(new Submitted(lost, null, result));
-        }
-
-        private void letGo(Submission held) {
-            journal.release(held).onErrorComplete().subscribe();
         }
 
         /** The lease ended while the request was out; who took it over finds the job. */

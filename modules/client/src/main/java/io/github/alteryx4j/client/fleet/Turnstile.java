@@ -83,11 +83,6 @@ final class Turnstile {
         serve();
     }
 
-    /** How many wait. */
-    synchronized int waiting() {
-        return lanes.values().stream().mapToInt(lane -> lane.waiting.size()).sum();
-    }
-
     synchronized void join(String name, Visit<?> visit) {
         Lane lane = lane(name);
         lane.waiting.add(visit);

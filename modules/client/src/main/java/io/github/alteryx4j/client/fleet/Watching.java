@@ -25,12 +25,12 @@ final class Watching {
 
     private final JobsApi jobs;
     private final FleetOptions options;
-    private final SubmissionJournal journal;
+    private final Patience journal;
     private final Set<String> underWay;
     private final Scheduler clock;
 
     /** @param underWay the ids of the jobs that are waited for */
-    Watching(JobsApi jobs, FleetOptions options, SubmissionJournal journal, Set<String> underWay, Scheduler clock) {
+    Watching(JobsApi jobs, FleetOptions options, Patience journal, Set<String> underWay, Scheduler clock) {
         this.jobs = jobs;
         this.options = options;
         this.journal = journal;
@@ -49,20 +49,18 @@ final class Watching {
                         AlteryxException.class,
                         error -> error instanceof JournalException
                                 ? Mono.error(error)
-                                : journal.release(accepted).thenReturn(new RunResult.Unwatched(request, jobId, error)))
-                .doOnCancel(() -> journal.release(accepted).onErrorComplete().subscribe());
-        return Mono.using(() -> underWay.add(jobId), added -> result, added -> underWay.remove(jobId));
+                                : journal.release(accepted).thenReturn(new RunResult.Unwatched(request, jobId, error)));
+        return Mono.using(
+                () -> underWay.add(jobId), added -> journal.holding(accepted, result), added -> underWay.remove(jobId));
     }
 
     private Mono<JobOutcome> outcome(Submitting.Submitted submitted, String jobId, Tally.Mark mark) {
         mark.at(Tally.Stage.QUEUED);
         long beganAt = clock.now(TimeUnit.NANOSECONDS);
         Job queued = submitted.job();
-        Flux<Job> first = queued == null ? jobs.watch(jobId, options.waiting()) : jobs.watch(queued, options.waiting());
-        boolean[] again = {false};
-        return Flux.defer(() -> again[0] ? jobs.watch(jobId, options.waiting()) : first)
-                .doOnSubscribe(begun -> again[0] = true)
-                .doOnNext(job -> {
+        Flux<Job> states =
+                queued == null ? jobs.watch(jobId, options.waiting()) : jobs.watch(queued, options.waiting());
+        return states.doOnNext(job -> {
                     if (job.status() == JobStatus.RUNNING) {
                         mark.at(Tally.Stage.RUNNING);
                     }

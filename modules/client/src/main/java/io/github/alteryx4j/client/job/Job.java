@@ -42,34 +42,4 @@ public record Job(
     public Disposition disposition() {
         return Disposition.of(dispositionWord);
     }
-
-    /** The same as a job of that workflow, for servers that leave it out. */
-    public Job of(String workflowId) {
-        return new Job(
-                id,
-                workflowId,
-                createDateTime,
-                statusWord,
-                dispositionWord,
-                outputs,
-                messages,
-                priority,
-                workerTag,
-                runWithE2);
-    }
-
-    /** The same with what the list of its workflow tells of it. */
-    public Job with(WorkflowJob row) {
-        return new Job(
-                id,
-                appId,
-                createDateTime,
-                row.statusWord(),
-                dispositionWord,
-                outputs,
-                messages,
-                row.priority(),
-                row.workerTag(),
-                row.runWithE2());
-    }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,75 @@ class FleetUnderFaultsTest {
     }
 
     @Test
+    void aJobIsNotTakenForALostOneWhileSomebodyElsesRequestIsOpen() {
+        notAdopted((journal, others) -> Mono.empty());
+    }
+
+    @Test
+    void aJobIsNotTakenForALostOneWhileItMayBeAnotherUncertainOne() {
+        notAdopted((journal, others) -> journal.doubt(others, "unclear"));
+    }
+
+    private static void notAdopted(BiFunction<SubmissionJournal, Submission, Mono<Void>> fate) {
+        SubmissionJournal journal = SubmissionJournal.inMemory();
+        try (Yard yard = new Yard()) {
+            Submission others = journal.intend("others", yard.workflow).block();
+            yard.client.jobs().run(yard.request("others")).block();
+            fate.apply(journal, others).block();
+            yard.onEnqueue().reset();
+            assertThat(yard.fleet()
+                            .journal(journal)
+                            .nobodyElseRuns()
+                            .build()
+                            .run(yard.requests(1))
+                            .blockLast(LIMIT))
+                    .isInstanceOf(RunResult.Uncertain.class);
+            assertThat(yard.keys()).containsExactly("others");
+        }
+    }
+
+    @Test
+    void anIntentThatWasLeftLongAgoIsGivenItsTimeToArriveAllTheSame() {
+        SubmissionJournal journal = SubmissionJournal.inMemory();
+        try (Yard yard = new Yard()) {
+            Submission left = journal.intend("key-0", yard.workflow).block();
+            journal.release(left).block();
+            Mono.delay(Duration.ofMillis(700)).block();
+            Mono.delay(Duration.ofMillis(250))
+                    .then(yard.client.jobs().run(yard.request("key-0")))
+                    .subscribe();
+            assertThat(yard.fleet()
+                            .journal(journal)
+                            .nobodyElseRuns()
+                            .build()
+                            .run(yard.requests(1))
+                            .blockLast(LIMIT))
+                    .matches(RunResult::isSuccess);
+            assertThat(yard.keys()).containsExactly("key-0");
+        }
+    }
+
+    @Test
+    void severalLostAtOnceAreUncertainAndTheNextOneIsFoundAgain() {
+        try (Yard yard = new Yard()) {
+            JobFleet fleet = yard.fleet().nobodyElseRuns().build();
+            yard.onEnqueue().times(2).loseReply();
+            List<RunResult> first = fleet.run(yard.requests(2)).collectList().block(LIMIT);
+            assertThat(first)
+                    .hasSize(2)
+                    .allSatisfy(result -> assertThat(result)
+                            .isInstanceOfSatisfying(
+                                    RunResult.Uncertain.class,
+                                    uncertain ->
+                                            assertThat(uncertain.candidates()).hasSize(2)));
+            yard.onEnqueue().loseReply();
+            assertThat(fleet.run(Mono.just(yard.request("key-2"))).blockLast(LIMIT))
+                    .matches(RunResult::isSuccess);
+            assertThat(yard.keys()).containsExactlyInAnyOrder("key-0", "key-1", "key-2");
+        }
+    }
+
+    @Test
     void anOverloadedServerIsWaitedFor() {
         try (Yard yard = new Yard()) {
             yard.onEnqueue().times(12).status(503, Map.of("Retry-After", "0"), "");
@@ -139,17 +209,6 @@ class FleetUnderFaultsTest {
                     .verify(LIMIT);
             assertThat(yard.keys()).hasSize(1);
             journal.broken = "";
-            journal.release(new Submission(
-                            "key-0",
-                            yard.workflow,
-                            State.INTENT,
-                            null,
-                            null,
-                            Submission.Claim.SEND,
-                            Instant.now(),
-                            Duration.ZERO,
-                            0))
-                    .block();
             assertThat(yard.fleet()
                             .journal(journal)
                             .nobodyElseRuns()
@@ -331,8 +390,8 @@ class FleetUnderFaultsTest {
         }
 
         @Override
-        public Mono<Long> intents(String workflowId) {
-            return memory.intents(workflowId);
+        public Flux<String> unresolved(String workflowId, Instant since) {
+            return memory.unresolved(workflowId, since);
         }
 
         @Override

@@ -33,10 +33,6 @@ final class Database {
         return session(session -> session.first(reader, sql, values));
     }
 
-    Mono<Long> count(String sql, Object... values) {
-        return first(row -> number(row, "n"), sql, values);
-    }
-
     Mono<Long> change(String sql, Object... values) {
         return session(session -> session.change(sql, values));
     }

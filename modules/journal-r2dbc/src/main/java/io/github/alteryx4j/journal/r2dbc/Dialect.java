@@ -19,11 +19,6 @@ enum Dialect {
         }
 
         @Override
-        String microsSince(String column) {
-            return "datediff(microsecond, " + column + ", current_timestamp)";
-        }
-
-        @Override
         String returning(String change, String columns) {
             return "select " + columns + " from final table (" + change + ")";
         }
@@ -33,11 +28,6 @@ enum Dialect {
         @Override
         String later(Duration lease) {
             return "clock_timestamp() + interval '" + lease.toMillis() + " milliseconds'";
-        }
-
-        @Override
-        String microsSince(String column) {
-            return "cast(extract(epoch from clock_timestamp() - " + column + ") * 1000000 as bigint)";
         }
 
         @Override
@@ -64,8 +54,6 @@ enum Dialect {
 
     /** The time by which a lease that begins now has run out. */
     abstract String later(Duration lease);
-
-    abstract String microsSince(String column);
 
     /** A change that answers with the rows as they are after it. */
     abstract String returning(String change, String columns);

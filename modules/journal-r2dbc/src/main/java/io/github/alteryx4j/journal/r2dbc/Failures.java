@@ -18,6 +18,9 @@ final class Failures {
 
     private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
+    /** The class of states that say that a transaction was undone. */
+    private static final String ROLLED_BACK = "40";
+
     private Failures() {}
 
     static Throwable map(Throwable failure) {
@@ -62,7 +65,12 @@ final class Failures {
 
     /** The database undid the transaction for the sake of others; it may be done once more. */
     static boolean isUndone(Throwable failure) {
-        return failure.getCause() instanceof R2dbcRollbackException || isDuplicate(failure);
+        return isDuplicate(failure)
+                || failure.getCause() instanceof R2dbcRollbackException
+                // PostgreSQL's driver calls a deadlock just transient.
+                || (failure.getCause() instanceof R2dbcException refusal
+                        && refusal.getSqlState() != null
+                        && refusal.getSqlState().startsWith(ROLLED_BACK));
     }
 
     private static String told(Class<?> kind, @Nullable String state) {

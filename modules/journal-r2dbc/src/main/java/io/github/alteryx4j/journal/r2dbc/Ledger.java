@@ -77,8 +77,7 @@ final class Ledger {
     private Mono<Submission> seen(String key, String workflowId) {
         return database.first(Row::of, sql.read, key)
                 .switchIfEmpty(database.first(row -> Row.time(row, "now_at"), sql.now)
-                        .map(now ->
-                                new Row(key, null, Row.State.INTENT, null, null, null, false, 0, now, Duration.ZERO)))
+                        .map(now -> new Row(key, null, Row.State.INTENT, null, null, null, false, 0, now)))
                 .map(row -> row.as(Claim.LEAVE, workflowId));
     }
 

@@ -5,6 +5,8 @@ import io.github.alteryx4j.client.fleet.Submission;
 import io.github.alteryx4j.client.fleet.SubmissionJournal;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -170,8 +172,13 @@ public final class R2dbcJournal implements SubmissionJournal, AutoCloseable {
     }
 
     @Override
-    public Mono<Long> intents(String workflowId) {
-        return open(() -> database.count(sql.intents, workflowId));
+    public Flux<String> unresolved(String workflowId, Instant since) {
+        return open(() -> database.list(
+                        row -> Row.text(row, "submission_key"),
+                        sql.unresolved,
+                        workflowId,
+                        since.atOffset(ZoneOffset.UTC)))
+                .flatMapIterable(keys -> keys);
     }
 
     @Override

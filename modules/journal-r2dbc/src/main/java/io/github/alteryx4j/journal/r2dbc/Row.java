@@ -2,10 +2,8 @@ package io.github.alteryx4j.journal.r2dbc;
 
 import io.github.alteryx4j.client.fleet.Submission;
 import io.r2dbc.spi.Readable;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +17,7 @@ record Row(
         @Nullable String owner,
         boolean isLive,
         long fence,
-        Instant intendedAt,
-        Duration age) {
+        Instant intendedAt) {
 
     /** More than a {@link Submission} has: work that nobody intends yet. */
     enum State {
@@ -43,8 +40,7 @@ record Row(
                 row.get("owner", String.class),
                 Boolean.TRUE.equals(row.get("is_live", Boolean.class)),
                 Database.number(row, "fence"),
-                time(row, "intended_at"),
-                Duration.of(Math.max(0, Database.number(row, "age_micros")), ChronoUnit.MICROS));
+                time(row, "intended_at"));
     }
 
     static String text(Readable row, String column) {
@@ -69,6 +65,6 @@ record Row(
             case UNCERTAIN -> Submission.State.UNCERTAIN;
         };
         return new Submission(
-                key, workflowId == null ? askedFor : workflowId, shown, jobId, verdict, claim, intendedAt, age, fence);
+                key, workflowId == null ? askedFor : workflowId, shown, jobId, verdict, claim, intendedAt, fence);
     }
 }

@@ -34,17 +34,16 @@ final class Sql {
             + " where state in ('PENDING', 'CLAIMED', 'INTENT', 'ACCEPTED') and payload is not null limit 1) t";
 
     final String add;
-    final String intents = "select count(*) as n from " + TABLE + " where state = 'INTENT' and workflow_id = $1";
+    final String unresolved = "select submission_key from " + TABLE + " where workflow_id = $1"
+            + " and (state = 'INTENT' or state = 'UNCERTAIN' and intended_at >= $2)";
     final String known = "select distinct job_id from " + TABLE + " where job_id = any($1)";
 
     Sql(Dialect dialect, Duration lease) {
         String now = dialect.now;
         String later = dialect.later(lease);
         String free = "(owner is null or owner = $3 or lease_until <= " + now + ")";
-        String columns =
-                "submission_key, workflow_id, state, job_id, verdict, owner, fence, coalesce(intended_at, " + now
-                        + ") as intended_at, coalesce(" + dialect.microsSince("intended_at")
-                        + ", 0) as age_micros, coalesce(lease_until > " + now + ", false) as is_live";
+        String columns = "submission_key, workflow_id, state, job_id, verdict, owner, fence, coalesce(intended_at, "
+                + now + ") as intended_at, coalesce(lease_until > " + now + ", false) as is_live";
 
         this.now = "select " + now + " as now_at";
         insert = dialect.returning(

@@ -31,8 +31,8 @@ import reactor.core.publisher.Flux;
 @Timeout(7_200)
 class FleetCrashTest {
 
-    private static final int JOBS = Integer.getInteger("fleet.jobs", 400);
-    private static final int KILLS = Integer.getInteger("fleet.kills", 2);
+    private static final int JOBS = Integer.getInteger("fleet.jobs", 200);
+    private static final int KILLS = Integer.getInteger("fleet.kills", 1);
     private static final long SEED = Long.getLong("fleet.seed", 20261124);
     private static final int OUTSTANDING = JOBS >= 10_000 ? 1_000 : 200;
 

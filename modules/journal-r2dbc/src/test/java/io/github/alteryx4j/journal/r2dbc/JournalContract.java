@@ -9,6 +9,7 @@ import io.github.alteryx4j.client.fleet.Submission.Claim;
 import io.github.alteryx4j.client.fleet.Submission.State;
 import io.github.alteryx4j.client.fleet.SubmissionJournal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +32,6 @@ abstract class JournalContract {
         assertThat(first.state()).isEqualTo(State.INTENT);
         assertThat(first.workflowId()).isEqualTo("workflow");
         assertThat(first.jobId()).isNull();
-        assertThat(first.age()).isLessThan(Duration.ofSeconds(30));
         Submission second = intend("a");
         assertThat(second.claim()).isEqualTo(Claim.LEAVE);
         assertThat(second.fence()).isEqualTo(first.fence());
@@ -96,7 +96,7 @@ abstract class JournalContract {
     void whatWasRefusedMayBeSentAgain() {
         Submission refused = intend("a");
         get(journal().withdraw(refused, "no such workflow"));
-        assertThat(get(journal().intents("workflow"))).isZero();
+        assertThat(unresolved("workflow", refused.intendedAt())).isEmpty();
         Submission next = intend("a");
         assertThat(next.claim()).isEqualTo(Claim.SEND);
         assertThat(next.verdict()).isNull();
@@ -123,14 +123,31 @@ abstract class JournalContract {
     }
 
     @Test
-    void countsTheOpenIntentsOfAWorkflow() {
-        intend("a");
+    void whatWasQueuedDoesNotGoOutAgain() {
+        Submission accepted = accept(intend("a"), "job");
+        assertThatThrownBy(() -> get(journal().intendAgain(accepted))).isInstanceOf(JournalException.class);
+        get(journal().finish(accepted, "Success"));
+    }
+
+    @Test
+    void namesWhatMayHaveBeenQueuedInAWorkflow() {
+        Submission open = intend("a");
         accept(intend("b"), "job");
         get(journal().intend("c", "other"));
         get(journal().release(intend("d")));
-        assertThat(get(journal().intents("workflow"))).isEqualTo(2);
-        assertThat(get(journal().intents("other"))).isEqualTo(1);
-        assertThat(get(journal().intents("none"))).isZero();
+        Submission doubted = intend("e");
+        get(journal().doubt(doubted, "no answer"));
+        get(journal().withdraw(intend("f"), "no such workflow"));
+        assertThat(unresolved("workflow", open.intendedAt())).containsExactlyInAnyOrder("a", "d", "e");
+        assertThat(unresolved("workflow", doubted.intendedAt().plusMillis(1)))
+                .as("uncertain ones only if they are new enough")
+                .containsExactlyInAnyOrder("a", "d");
+        assertThat(unresolved("other", open.intendedAt())).containsExactly("c");
+        assertThat(unresolved("none", open.intendedAt())).isEmpty();
+    }
+
+    private List<String> unresolved(String workflowId, Instant since) {
+        return get(journal().unresolved(workflowId, since).collectList());
     }
 
     @Test

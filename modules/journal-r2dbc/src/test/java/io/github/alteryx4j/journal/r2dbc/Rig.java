@@ -37,7 +37,7 @@ final class Rig implements AutoCloseable {
     }
 
     static Rig postgres() {
-        return new Rig(PostgresServer.shared().url(PostgresServer.shared().newDatabase()));
+        return new Rig(PostgresServer.shared().url(PostgresServer.shared().newDatabase())).pooled();
     }
 
     Rig withTables() {

@@ -26,7 +26,6 @@ import reactor.test.StepVerifier;
 abstract class SharedWork {
 
     static final Duration LONG = Duration.ofSeconds(60);
-    static final Duration SHORT = Duration.ofSeconds(1);
     static final Duration SOON = Duration.ofMillis(50);
 
     abstract Rig rig();
@@ -121,7 +120,7 @@ abstract class SharedWork {
 
     @Test
     void handsOutWhatADeadMachineLeftAsItLeftIt() {
-        R2dbcJournal dead = rig().journal(SHORT);
+        R2dbcJournal dead = rig().journal(LONG);
         JournalContract.get(dead.add(items(4)));
         // Holds one intended, one accepted, two claimed only; then it is gone.
         Disposable working = dead.work()
@@ -139,7 +138,8 @@ abstract class SharedWork {
                 .subscribe(nothing -> {}, closed -> {});
         until(() -> claimed() == 2
                 && rig().number("select count(*) from alteryx4j_submission where state = 'ACCEPTED'") == 1);
-        rig().run("update alteryx4j_submission set owner = 'the dead', fence = fence + 1 where owner is not null");
+        rig().run("update alteryx4j_submission set owner = 'the dead', fence = fence + 1,"
+                + " lease_until = current_timestamp where owner is not null");
         working.dispose();
         dead.close();
         R2dbcJournal alive = rig().journal(LONG);
