@@ -2,17 +2,12 @@ package io.github.alteryx4j.client.fleet;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Scheduler;
 
 /**
@@ -45,46 +40,8 @@ final class Clearing {
         record Unclear(List<String> candidates) implements Finding {}
     }
 
-    /** The open questions of one workflow. */
-    private static final class Docket {
-        private final List<Lost> lost = new ArrayList<>();
-        /** Keys whose intent is open but certainly not in flight. */
-        private final Set<String> idle = new HashSet<>();
-        /** Keys that were given up here; nothing of them can arrive any more. */
-        private final Set<String> closed = new HashSet<>();
-        /** Jobs that nobody wrote down, by the round that saw them first. */
-        private final Map<String, Long> strangers = new HashMap<>();
-
-        private long rounds;
-        private boolean isBusy;
-
-        /** Whether one of these keys is somebody else's, so that a job may be of a request that is not known here. */
-        private boolean hasOthers(Collection<String> unresolved) {
-            Set<String> others = new HashSet<>(unresolved);
-            others.removeAll(idle);
-            others.removeAll(closed);
-            lost.forEach(one -> others.remove(one.submission.key()));
-            return !others.isEmpty();
-        }
-
-        /** What one look has seen is no candidate for a request that left after it. */
-        private List<String> candidates(Lost one) {
-            return strangers.entrySet().stream()
-                    .filter(stranger -> stranger.getValue() > one.roundsBefore)
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /**
-     * @param roundsBefore how many rounds had ended before its request went out
-     * @param sinceNanos since when it is known to be lost; only what left before that can still arrive
-     */
-    private record Lost(Submission submission, long roundsBefore, long sinceNanos, MonoSink<Finding> sink) {}
-
     /** Jobs that nobody wrote down, and whose requests are open while they were looked at. */
-    private record Sight(List<String> strangers, List<String> unresolved) {}
+    record Sight(List<String> strangers, List<String> unresolved) {}
 
     Clearing(Lookback lookback, SubmissionJournal journal, Turnstile requests, FleetOptions options, Scheduler clock) {
         this.lookback = lookback;
@@ -95,7 +52,7 @@ final class Clearing {
     }
 
     private Docket docket(String workflowId) {
-        return dockets.computeIfAbsent(workflowId, id -> new Docket());
+        return dockets.computeIfAbsent(workflowId, id -> new Docket(options));
     }
 
     /** How many rounds of that workflow have ended; to be asked before a request goes out. */
@@ -110,7 +67,7 @@ final class Clearing {
             boolean begins;
             synchronized (this) {
                 Docket docket = docket(lost.workflowId());
-                Lost question = new Lost(lost, roundsBefore, now(), sink);
+                Docket.Lost question = new Docket.Lost(lost, roundsBefore, now(), sink);
                 docket.lost.add(question);
                 sink.onCancel(() -> drop(docket, question));
                 begins = !docket.isBusy;
@@ -122,7 +79,7 @@ final class Clearing {
         });
     }
 
-    private synchronized void drop(Docket docket, Lost question) {
+    private synchronized void drop(Docket docket, Docket.Lost question) {
         docket.lost.remove(question);
     }
 
@@ -167,64 +124,15 @@ final class Clearing {
     }
 
     private synchronized Instant earliest(String workflowId) {
-        return docket(workflowId).lost.stream()
-                .map(lost -> lost.submission.intendedAt())
-                .min(Comparator.naturalOrder())
-                .orElseGet(Instant::now)
-                .minus(options.clockTolerance());
+        return docket(workflowId).earliest();
     }
 
     private void decide(String workflowId, Sight sight) {
-        Map<Lost, Finding> found = new HashMap<>();
+        Map<Docket.Lost, Finding> found;
         synchronized (this) {
-            Docket docket = docket(workflowId);
-            docket.rounds++;
-            sight.strangers.forEach(id -> docket.strangers.putIfAbsent(id, docket.rounds));
-            docket.strangers.keySet().retainAll(new HashSet<>(sight.strangers));
-            boolean hasOthers = docket.hasOthers(sight.unresolved);
-            boolean haveArrived = options.nobodyElseRuns() && !hasOthers && haveAllArrived(docket);
-            for (Lost lost : docket.lost) {
-                List<String> candidates = docket.candidates(lost);
-                if (haveArrived && docket.lost.size() == 1) {
-                    found.put(lost, new Finding.Adopted(candidates.get(0)));
-                } else if (haveArrived || isSettled(lost) || (isForGood(candidates) && !hasOthers)) {
-                    found.put(lost, candidates.isEmpty() ? new Finding.NotThere() : new Finding.Unclear(candidates));
-                }
-            }
-            docket.lost.removeAll(found.keySet());
-            found.forEach((lost, finding) -> {
-                if (finding instanceof Finding.Unclear) {
-                    docket.closed.add(lost.submission.key());
-                }
-            });
+            found = docket(workflowId).decide(sight, now());
         }
-        found.forEach((lost, finding) -> lost.sink.success(finding));
-    }
-
-    /** As many jobs as lost requests: where nobody else runs the workflow, none of them is still on its way. */
-    private static boolean haveAllArrived(Docket docket) {
-        Set<String> all = new HashSet<>();
-        for (Lost lost : docket.lost) {
-            List<String> candidates = docket.candidates(lost);
-            if (candidates.isEmpty()) {
-                return false;
-            }
-            all.addAll(candidates);
-        }
-        return all.size() == docket.lost.size();
-    }
-
-    /** Where others run the workflow, a job that nobody wrote down stays a candidate, however long one waits. */
-    private boolean isForGood(List<String> candidates) {
-        return !options.nobodyElseRuns() && !candidates.isEmpty();
-    }
-
-    private boolean isSettled(Lost lost) {
-        return left(lost) <= 0;
-    }
-
-    private long left(Lost lost) {
-        return options.settling().toNanos() - (now() - lost.sinceNanos);
+        found.forEach((lost, finding) -> lost.sink().success(finding));
     }
 
     /** Looks again when the next of them is settled. */
@@ -236,20 +144,20 @@ final class Clearing {
             if (!docket.isBusy) {
                 return;
             }
-            pause = docket.lost.stream().mapToLong(this::left).min().orElse(0);
+            pause = docket.left(now());
         }
         clock.schedule(() -> round(workflowId), Math.max(pause, SHORTEST_PAUSE), TimeUnit.NANOSECONDS);
     }
 
     private void fail(String workflowId, Throwable error) {
-        Set<Lost> all;
+        List<Docket.Lost> all;
         synchronized (this) {
             Docket docket = docket(workflowId);
-            all = new HashSet<>(docket.lost);
+            all = List.copyOf(docket.lost);
             docket.lost.clear();
             docket.isBusy = false;
         }
-        all.forEach(lost -> lost.sink.error(error));
+        all.forEach(lost -> lost.sink().error(error));
     }
 
     private long now() {

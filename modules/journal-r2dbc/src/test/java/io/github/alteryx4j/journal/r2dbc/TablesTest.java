@@ -42,6 +42,16 @@ class TablesTest {
         assertThat(byFile.number("select count(*) from alteryx4j_submission")).isOne();
     }
 
+    /** Else a process that is killed forgets what it wrote in the last half second, and sends it again. */
+    @Test
+    void anH2FileKeepsACommitAtOnce(@TempDir Path folder) {
+        assertThat(Rig.h2(folder.resolve("durable").toString())
+                        .withTables()
+                        .run("select setting_value from information_schema.settings"
+                                + " where setting_name = 'WRITE_DELAY'"))
+                .containsExactly("0");
+    }
+
     @Test
     void manyMachinesMayCreateTheTablesAtTheSameTime(@TempDir Path folder) {
         for (Rig rig : List.of(Rig.h2(folder.resolve("many").toString()), Rig.postgres())) {
