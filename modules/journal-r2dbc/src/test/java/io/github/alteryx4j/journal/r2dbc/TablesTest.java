@@ -49,7 +49,7 @@ class TablesTest {
                         .withTables()
                         .run("select setting_value from information_schema.settings"
                                 + " where setting_name = 'WRITE_DELAY'"))
-                .containsExactly("0");
+                .containsOnly("0");
     }
 
     @Test
