@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
  */
 class SubmissionsUnderFaultsTest {
 
-    private static final int SUBMISSIONS = Integer.getInteger("faults.submissions", 1_500);
+    private static final int SUBMISSIONS = Integer.getInteger("faults.submissions", 1_000);
     private static final int SEED = Integer.getInteger("faults.seed", 4711);
 
     private static final List<Function<FaultScript, SimulatorFaults>> LOSING = List.of(

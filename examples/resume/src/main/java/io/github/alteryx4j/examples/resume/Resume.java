@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Resume {
 
-    private static final int ORDERS = 120;
+    private static final int ORDERS = 60;
 
     private final AlteryxSimulator simulator;
     private final String workflow;

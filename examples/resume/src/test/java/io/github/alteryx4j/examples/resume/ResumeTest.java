@@ -26,11 +26,11 @@ class ResumeTest {
         String text = printed.toString(StandardCharsets.UTF_8);
         assertThat(text)
                 .contains("Killed with")
-                .containsPattern("The third one ended with [02]: (\\d+) jobs for \\1 of 120");
+                .containsPattern("The third one ended with [02]: (\\d+) jobs for \\1 of 60");
         long uncertain = text.lines()
                 .filter(line -> line.contains(": may have been queued"))
                 .count();
         long jobs = Long.parseLong(text.replaceAll("(?s).*ended with [02]: (\\d+) jobs.*", "$1"));
-        assertThat(jobs).isBetween(120 - uncertain, 120L);
+        assertThat(jobs).isBetween(60 - uncertain, 60L);
     }
 }

@@ -28,6 +28,7 @@ import reactor.test.StepVerifier;
 class FleetUnderFaultsTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(50);
+    private static final int RUNS = 400;
 
     @Test
     void anAnswerThatWasLostIsMadeUpForByTheServersListIfNobodyElseRunsTheWorkflow() {
@@ -303,7 +304,7 @@ class FleetUnderFaultsTest {
                 script -> script.status(429),
                 script -> script.htmlPage(502));
         try (Yard yard = new Yard()) {
-            Flux<RunRequest> requests = yard.requests(1_000).doOnNext(request -> {
+            Flux<RunRequest> requests = yard.requests(RUNS).doOnNext(request -> {
                 if (random.nextInt(100) < 3) {
                     faults.get(random.nextInt(faults.size())).apply(yard.onEnqueue());
                 }
@@ -315,20 +316,22 @@ class FleetUnderFaultsTest {
                     .run(requests)
                     .collectList()
                     .block(LIMIT);
-            assertThat(results).hasSize(1_000);
+            assertThat(results).hasSize(RUNS);
             List<String> onServer = yard.keys();
             assertThat(onServer).doesNotHaveDuplicates();
-            Set<String> finished = keysOf(results, RunResult.Finished.class);
-            Set<String> uncertain = keysOf(results, RunResult.Uncertain.class);
-            // A token that is revoked twice within the guard looks like a role that is too low.
+            // A token that is revoked twice within the guard looks like a role that is too low, to a submit and to a
+            // look.
             Set<String> refused = keysOf(results, RunResult.Refused.class);
-            assertThat(refused).hasSizeLessThan(20).doesNotContainAnyElementsOf(onServer);
-            assertThat(finished.size() + uncertain.size() + refused.size()).isEqualTo(1_000);
-            assertThat(onServer).containsAll(finished);
-            assertThat(onServer.stream().filter(key -> !finished.contains(key))).isSubsetOf(uncertain);
+            Set<String> queued = keysOf(results, RunResult.Unwatched.class);
+            assertThat(refused.size() + queued.size()).isLessThan(RUNS / 10);
+            queued.addAll(keysOf(results, RunResult.Finished.class));
+            Set<String> uncertain = keysOf(results, RunResult.Uncertain.class);
+            assertThat(queued.size() + uncertain.size() + refused.size()).isEqualTo(RUNS);
+            assertThat(onServer).containsAll(queued).noneMatch(refused::contains);
+            assertThat(onServer.stream().filter(key -> !queued.contains(key))).isSubsetOf(uncertain);
             System.out.printf(
-                    "1000 runs: %d finished, %d uncertain, %d jobs%n",
-                    finished.size(), uncertain.size(), onServer.size());
+                    "%d runs: %d known to be queued, %d uncertain, %d jobs%n",
+                    RUNS, queued.size(), uncertain.size(), onServer.size());
         }
     }
 

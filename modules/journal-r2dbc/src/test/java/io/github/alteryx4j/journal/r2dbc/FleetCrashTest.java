@@ -31,7 +31,7 @@ import reactor.core.publisher.Flux;
 @Timeout(7_200)
 class FleetCrashTest {
 
-    private static final int JOBS = Integer.getInteger("fleet.jobs", 200);
+    private static final int JOBS = Integer.getInteger("fleet.jobs", 120);
     private static final int KILLS = Integer.getInteger("fleet.kills", 1);
     private static final long SEED = Long.getLong("fleet.seed", 20261124);
     private static final int OUTSTANDING = JOBS >= 10_000 ? 1_000 : 200;
@@ -217,6 +217,7 @@ class FleetCrashTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-XX:+UseSerialGC",
+                        JOBS < 10_000 ? "-XX:TieredStopAtLevel=1" : "-XX:+TieredCompilation",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         FleetProcess.class.getName(),

@@ -60,7 +60,7 @@ final class FleetProcess {
                                 .maxSize(8)
                                 .build()))
                 .machine(machine)
-                .lease(Duration.ofSeconds(10))
+                .lease(Duration.ofSeconds(5))
                 .build();
         journal.createTables().block();
         return journal;

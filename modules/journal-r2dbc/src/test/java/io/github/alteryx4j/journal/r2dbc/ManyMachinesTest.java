@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Four processes share work in one database; two are killed while they are at it. */
 class ManyMachinesTest {
 
-    private static final int ITEMS = 1_000;
+    private static final int ITEMS = 500;
 
     private final List<Process> machines = new ArrayList<>();
 
@@ -40,7 +40,7 @@ class ManyMachinesTest {
             machines.add(start(url, folder.resolve("machine" + i + ".log")));
         }
         for (int victim = 0; victim < 2; victim++) {
-            long from = 100 + 300L * victim + random.nextInt(100);
+            long from = 50 + 150L * victim + random.nextInt(50);
             SharedWork.until(() -> rig.number("select count(*) from sent") >= from);
             machines.get(victim).destroyForcibly();
         }
