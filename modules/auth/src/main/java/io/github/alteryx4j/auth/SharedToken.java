@@ -40,6 +40,7 @@ public final class SharedToken implements AutoCloseable {
     private static final long MIN_INTERVAL = TimeUnit.SECONDS.toNanos(1);
 
     private final TokenSource source;
+    private final TokenListeners listeners;
     private final TokenFetch fetch;
     private final Scheduler clock;
     private final Scheduler delivery;
@@ -52,7 +53,8 @@ public final class SharedToken implements AutoCloseable {
 
     SharedToken(SharedTokenBuilder settings) {
         this.source = settings.source;
-        this.fetch = new TokenFetch(settings);
+        this.listeners = new TokenListeners(settings.listeners);
+        this.fetch = new TokenFetch(settings, listeners);
         this.clock = settings.clock;
         this.delivery = settings.delivery;
         this.rejectionGuard = settings.rejectionGuard.toNanos();
@@ -81,6 +83,12 @@ public final class SharedToken implements AutoCloseable {
 
     /** Says that the server answered 401 to that token, and returns what to do. Never blocks, never fetches. */
     public Rejection reject(AccessToken refused) {
+        Rejection decision = decide(refused);
+        listeners.rejected(decision);
+        return decision;
+    }
+
+    private Rejection decide(AccessToken refused) {
         for (; ; ) {
             TokenState current = state.get();
             Held held = current == null ? null : current.held();

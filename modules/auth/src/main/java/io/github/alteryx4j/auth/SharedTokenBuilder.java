@@ -1,6 +1,8 @@
 package io.github.alteryx4j.auth;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -13,6 +15,7 @@ public final class SharedTokenBuilder {
     Duration attemptTimeout = Duration.ofSeconds(10);
     Duration fetchTimeout = Duration.ofSeconds(20);
     Duration rejectionGuard = Duration.ofSeconds(10);
+    final List<TokenListener> listeners = new ArrayList<>();
     boolean keepWarm;
 
     SharedTokenBuilder(TokenSource source) {
@@ -50,6 +53,12 @@ public final class SharedTokenBuilder {
     /** Refreshes by a timer instead of by the first call that is due, so that a fresh token is always there. */
     public SharedTokenBuilder keepWarm(boolean warm) {
         this.keepWarm = warm;
+        return this;
+    }
+
+    /** Adds somebody who hears of fetches and refusals. */
+    public SharedTokenBuilder listener(TokenListener listener) {
+        this.listeners.add(listener);
         return this;
     }
 

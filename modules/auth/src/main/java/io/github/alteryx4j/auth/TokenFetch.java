@@ -20,12 +20,14 @@ final class TokenFetch {
     private final Scheduler clock;
     private final Duration attemptTimeout;
     private final Duration fetchTimeout;
+    private final TokenListeners listeners;
 
-    TokenFetch(SharedTokenBuilder settings) {
+    TokenFetch(SharedTokenBuilder settings, TokenListeners listeners) {
         this.source = settings.source;
         this.clock = settings.clock;
         this.attemptTimeout = settings.attemptTimeout;
         this.fetchTimeout = settings.fetchTimeout;
+        this.listeners = listeners;
     }
 
     /** One held token, or a {@link TokenException}. */
@@ -37,8 +39,8 @@ final class TokenFetch {
                         .filter(TokenFetch::gotNoAnswer)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
                 .timeout(fetchTimeout, clock);
-        return (delay.isZero() ? fetch : Mono.delay(delay, clock).then(fetch))
-                .onErrorMap(error -> typed(error, fetchTimeout));
+        Mono<Held> inTime = delay.isZero() ? fetch : Mono.delay(delay, clock).then(fetch);
+        return listeners.hearing(inTime.onErrorMap(error -> typed(error, fetchTimeout)));
     }
 
     private Mono<Held> attempt() {

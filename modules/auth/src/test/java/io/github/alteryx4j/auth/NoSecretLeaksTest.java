@@ -127,7 +127,7 @@ class NoSecretLeaksTest {
                 state,
                 state.fetching(flight),
                 state.succeeded(held, 0),
-                new TokenFetch(builder),
+                new TokenFetch(builder, new TokenListeners(List.of())),
                 new Waiter(null),
                 new TokenReply(Marker.TOKEN, "bearer", "1", Marker.PASSWORD, Marker.PASSWORD),
                 ClientCredentials.of("key", Marker.CLIENT_SECRET),

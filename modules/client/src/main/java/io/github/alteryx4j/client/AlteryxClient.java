@@ -181,6 +181,15 @@ public final class AlteryxClient implements AutoCloseable {
         return admin;
     }
 
+    /**
+     * Empty, once a token is held: at once if one is, else when it was fetched ({@code POST /oauth2/token}). To warm up
+     * and to check; calls do it by themselves. Errors with a {@link io.github.alteryx4j.TokenException}; after a failure
+     * for a while without asking the server again, so it may be called as often as you like.
+     */
+    public Mono<Void> authenticate() {
+        return token.token().then();
+    }
+
     /** A builder filled as this client was, for another that differs in something. It has a token of its own. */
     public AlteryxClientBuilder mutate() {
         return settings.copy();

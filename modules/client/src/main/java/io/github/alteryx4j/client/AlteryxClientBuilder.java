@@ -3,22 +3,22 @@ package io.github.alteryx4j.client;
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.auth.ClientAuthentication;
 import io.github.alteryx4j.auth.ClientCredentials;
-import io.github.alteryx4j.auth.ClientCredentialsTokenSource;
 import io.github.alteryx4j.auth.Secret;
 import io.github.alteryx4j.auth.SharedToken;
 import io.github.alteryx4j.auth.SharedTokenBuilder;
 import io.github.alteryx4j.auth.TokenSource;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
 
 /** Builds an {@link AlteryxClient}. Needed are a base address and credentials; the rest has defaults that suit. */
 public final class AlteryxClientBuilder {
@@ -36,19 +36,14 @@ public final class AlteryxClientBuilder {
 
     @Nullable Proxy proxy;
 
-    @Nullable Path trustedCertificates;
-
-    @Nullable Path clientCertificate;
-
-    @Nullable Path clientKey;
+    Tls tls = Tls.DEFAULT;
 
     @Nullable HttpClient httpClient;
 
+    ConnectionProvider.@Nullable MeterRegistrar poolMeters;
+
     private @Nullable BaseAddress base;
-    private @Nullable ClientCredentials credentials;
-    private @Nullable TokenSource tokenSource;
-    private ClientAuthentication authentication = ClientAuthentication.FORM;
-    private Consumer<SharedTokenBuilder> tokenOptions = options -> {};
+    private TokenSettings token = TokenSettings.DEFAULT;
     private boolean requireTls;
 
     AlteryxClientBuilder() {}
@@ -64,15 +59,11 @@ public final class AlteryxClientBuilder {
         copy.maxPendingCalls = maxPendingCalls;
         copy.http2 = http2;
         copy.proxy = proxy;
-        copy.trustedCertificates = trustedCertificates;
-        copy.clientCertificate = clientCertificate;
-        copy.clientKey = clientKey;
+        copy.tls = tls;
         copy.httpClient = httpClient;
+        copy.poolMeters = poolMeters;
         copy.base = base;
-        copy.credentials = credentials;
-        copy.tokenSource = tokenSource;
-        copy.authentication = authentication;
-        copy.tokenOptions = tokenOptions;
+        copy.token = token;
         copy.requireTls = requireTls;
         return copy;
     }
@@ -95,25 +86,25 @@ public final class AlteryxClientBuilder {
 
     /** Credentials whose secret may be rotated. */
     public AlteryxClientBuilder credentials(ClientCredentials pair) {
-        this.credentials = pair;
+        this.token = token.with(pair);
         return this;
     }
 
     /** How the credentials travel to the token endpoint; as form fields by default. */
     public AlteryxClientBuilder clientAuthentication(ClientAuthentication way) {
-        this.authentication = way;
+        this.token = token.with(way);
         return this;
     }
 
     /** Tokens from elsewhere than the server's token endpoint; instead of credentials. */
     public AlteryxClientBuilder tokenSource(TokenSource source) {
-        this.tokenSource = source;
+        this.token = token.with(source);
         return this;
     }
 
-    /** Settings of the shared token. */
+    /** Settings of the shared token, on top of those given before. */
     public AlteryxClientBuilder token(Consumer<SharedTokenBuilder> options) {
-        this.tokenOptions = options;
+        this.token = token.with(options);
         return this;
     }
 
@@ -125,14 +116,25 @@ public final class AlteryxClientBuilder {
 
     /** The certificates to trust instead of the platform's: a PEM file with those of a company authority. */
     public AlteryxClientBuilder trustedCertificates(Path pem) {
-        this.trustedCertificates = pem;
+        this.tls = tls.trusting(pem);
+        return this;
+    }
+
+    /** Whom to trust instead of the platform's authorities. */
+    public AlteryxClientBuilder trustedCertificates(TrustManagerFactory trusted) {
+        this.tls = tls.trusting(trusted);
         return this;
     }
 
     /** Our own certificate for mutual TLS: PEM files of the chain and of its unencrypted PKCS#8 key. */
     public AlteryxClientBuilder clientCertificate(Path chainPem, Path keyPem) {
-        this.clientCertificate = chainPem;
-        this.clientKey = keyPem;
+        this.tls = tls.identifiedBy(chainPem, keyPem);
+        return this;
+    }
+
+    /** Our own certificate for mutual TLS, with its key. */
+    public AlteryxClientBuilder clientCertificate(KeyManagerFactory keys) {
+        this.tls = tls.identifiedBy(keys);
         return this;
     }
 
@@ -190,6 +192,12 @@ public final class AlteryxClientBuilder {
         return this;
     }
 
+    /** Who is told of the connection pools, to measure them; of no effect with a client of your own. */
+    public AlteryxClientBuilder connectionPoolMeters(ConnectionProvider.MeterRegistrar meters) {
+        this.poolMeters = meters;
+        return this;
+    }
+
     /** A filter around each whole call; the last one added is the outermost. */
     public AlteryxClientBuilder outerFilter(CallFilter filter) {
         outerFilters.add(filter);
@@ -215,10 +223,7 @@ public final class AlteryxClientBuilder {
      */
     public AlteryxClient build() {
         BaseAddress address = base();
-        if (credentials == null && tokenSource == null) {
-            throw new ConfigurationException(
-                    "No credentials: give the API access key and secret with credentials(id, secret)");
-        }
+        token.check();
         if (!address.isEncrypted() && !address.isLoopback()) {
             if (requireTls) {
                 throw new ConfigurationException("The base address " + address + " has no TLS, but requireTls is on");
@@ -236,15 +241,6 @@ public final class AlteryxClientBuilder {
     }
 
     SharedToken sharedToken(Connections connections) {
-        TokenSource source = tokenSource != null
-                ? tokenSource
-                : new ClientCredentialsTokenSource(
-                        connections.token(),
-                        URI.create(base() + "/oauth2/token"),
-                        Objects.requireNonNull(credentials),
-                        authentication);
-        SharedTokenBuilder shared = SharedToken.builder(source);
-        tokenOptions.accept(shared);
-        return shared.build();
+        return token.sharedToken(connections, base());
     }
 }

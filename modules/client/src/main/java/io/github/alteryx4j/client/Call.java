@@ -1,9 +1,15 @@
 package io.github.alteryx4j.client;
 
+import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.auth.AccessToken;
 import io.github.alteryx4j.auth.Secret;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +17,22 @@ import org.jspecify.annotations.Nullable;
  * Immutable; {@code toString} is method and path template.
  */
 public final class Call {
+
+    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+    private static final Pattern HEADER_VALUE = Pattern.compile("[\\t\\x20-\\x7E]*");
+    private static final Set<String> OURS = Set.of(
+            "accept",
+            "accept-encoding",
+            "authorization",
+            "connection",
+            "content-length",
+            "content-type",
+            "expect",
+            "host",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
 
     private final String server;
     private final String method;
@@ -22,6 +44,7 @@ public final class Call {
     private final String since;
     private final Progress progress;
     private final @Nullable AccessToken token;
+    private final Map<String, String> headers;
 
     /** What a request builder collected; see {@link Request}. */
     Call(
@@ -33,7 +56,7 @@ public final class Call {
             @Nullable RequestBody body,
             Repeatability repeatability,
             String since) {
-        this(server, method, template, path, resourceId, body, repeatability, since, new Progress(0), null);
+        this(server, method, template, path, resourceId, body, repeatability, since, new Progress(0), null, Map.of());
     }
 
     private Call(
@@ -46,7 +69,8 @@ public final class Call {
             Repeatability repeatability,
             String since,
             Progress progress,
-            @Nullable AccessToken token) {
+            @Nullable AccessToken token,
+            Map<String, String> headers) {
         this.server = server;
         this.method = method;
         this.template = template;
@@ -57,6 +81,7 @@ public final class Call {
         this.since = since;
         this.progress = progress;
         this.token = token;
+        this.headers = headers;
     }
 
     /** The server that it is for: host and port, such as {@code alteryx.example.com:443}. */
@@ -102,6 +127,23 @@ public final class Call {
         return progress.isGivenUp();
     }
 
+    /**
+     * The same call with one more request header, for what stands between us and the server: traces, keys of a gateway.
+     *
+     * @throws ConfigurationException if it is no such header, or one that the client sets itself
+     */
+    public Call withHeader(String name, String value) {
+        if (!HEADER_NAME.matcher(name).matches() || OURS.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new ConfigurationException("A filter cannot set the header '" + name.strip() + "'");
+        }
+        if (!HEADER_VALUE.matcher(value).matches()) {
+            throw new ConfigurationException("The value of the header " + name + " has characters that no header may");
+        }
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(name, value);
+        return changed(token, all);
+    }
+
     /** The same call for one more subscription, with a progress of its own. */
     Call begin(long deadlineAtNanos) {
         return new Call(
@@ -114,11 +156,21 @@ public final class Call {
                 repeatability,
                 since,
                 new Progress(deadlineAtNanos),
-                null);
+                null,
+                headers);
     }
 
     Call authorizedBy(AccessToken bearer) {
-        return new Call(server, method, template, path, resourceId, body, repeatability, since, progress, bearer);
+        return changed(bearer, headers);
+    }
+
+    private Call changed(@Nullable AccessToken bearer, Map<String, String> all) {
+        return new Call(server, method, template, path, resourceId, body, repeatability, since, progress, bearer, all);
+    }
+
+    /** What filters added. */
+    Map<String, String> headers() {
+        return headers;
     }
 
     /** Path and query below the base address, encoded. Holds data: for the wire only. */

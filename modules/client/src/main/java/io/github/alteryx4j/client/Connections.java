@@ -1,19 +1,13 @@
 package io.github.alteryx4j.client;
 
-import io.github.alteryx4j.ConfigurationException;
 import io.netty.handler.ssl.SslContext;
-import java.nio.file.Path;
 import java.time.Duration;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.Http11SslContextSpec;
-import reactor.netty.http.Http2SslContextSpec;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
-import reactor.netty.tcp.AbstractProtocolSslContextSpec;
 import reactor.netty.transport.ProxyProvider;
 
 /**
@@ -43,8 +37,8 @@ final class Connections {
         LoopResources threads =
                 LoopResources.create("alteryx4j", 1, Runtime.getRuntime().availableProcessors(), true, false);
         this.loops = threads;
-        this.callPool = pool("alteryx4j", settings.maxConnections, settings.maxPendingCalls);
-        this.tokenPool = pool("alteryx4j-token", 2, 16);
+        this.callPool = pool("alteryx4j", settings.maxConnections, settings.maxPendingCalls, settings.poolMeters);
+        this.tokenPool = pool("alteryx4j-token", 2, 16, settings.poolMeters);
         this.calls = configured(HttpClient.create(callPool).runOn(threads), settings);
         this.token = configured(HttpClient.create(tokenPool).runOn(threads), settings);
     }
@@ -65,8 +59,9 @@ final class Connections {
         return loops == null ? pools : pools.then(loops.disposeLater(QUIET, PATIENCE));
     }
 
-    private static ConnectionProvider pool(String name, int connections, int pending) {
-        return ConnectionProvider.builder(name)
+    private static ConnectionProvider pool(
+            String name, int connections, int pending, ConnectionProvider.@Nullable MeterRegistrar meters) {
+        ConnectionProvider.Builder pool = ConnectionProvider.builder(name)
                 .maxConnections(connections)
                 .pendingAcquireMaxCount(pending)
                 // The deadline of a call ends its waiting; a second timer would only cost.
@@ -75,14 +70,14 @@ final class Connections {
                 .maxLifeTime(LIFE)
                 .maxLifeTimeVariance(20)
                 .evictInBackground(IDLE)
-                .lifo()
-                .build();
+                .lifo();
+        return meters == null ? pool.build() : pool.metrics(true, () -> meters).build();
     }
 
     private static HttpClient configured(HttpClient http, AlteryxClientBuilder settings) {
         HttpClient client = discreet(http);
         if (settings.base().isEncrypted()) {
-            SslContext tls = tls(settings);
+            SslContext tls = settings.tls.context(speaksHttp2(settings));
             client = client.secure(spec -> spec.sslContext(tls));
         }
         if (speaksHttp2(settings)) {
@@ -108,27 +103,5 @@ final class Connections {
 
     private static boolean speaksHttp2(AlteryxClientBuilder settings) {
         return settings.http2 && settings.base().isEncrypted();
-    }
-
-    private static SslContext tls(AlteryxClientBuilder settings) {
-        Path certificate = settings.clientCertificate;
-        Path key = settings.clientKey;
-        AbstractProtocolSslContextSpec<?> protocol =
-                speaksHttp2(settings) ? Http2SslContextSpec.forClient() : Http11SslContextSpec.forClient();
-        try {
-            protocol.configure(tls -> {
-                tls.protocols("TLSv1.3", "TLSv1.2");
-                if (settings.trustedCertificates != null) {
-                    tls.trustManager(settings.trustedCertificates.toFile());
-                }
-                if (certificate != null && key != null) {
-                    tls.keyManager(certificate.toFile(), key.toFile());
-                }
-            });
-            return protocol.sslContext();
-        } catch (SSLException | IllegalArgumentException error) {
-            throw new ConfigurationException("The certificates cannot be used: " + error.getMessage()
-                    + ". They must be PEM files, the key in PKCS#8 form");
-        }
     }
 }

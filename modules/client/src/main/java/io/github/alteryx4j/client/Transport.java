@@ -90,6 +90,7 @@ final class Transport {
 
     private Publisher<Void> write(Call call, long length, HttpClientRequest request, NettyOutbound out) {
         HttpHeaders headers = request.requestHeaders();
+        call.headers().forEach(headers::set);
         if (call.token() != null) {
             headers.set(HttpHeaderNames.AUTHORIZATION, bearer(call.token()));
         }

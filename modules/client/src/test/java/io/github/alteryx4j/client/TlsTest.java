@@ -19,10 +19,12 @@ import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +149,25 @@ class TlsTest {
             AlteryxClient unknown = to(server).trustedCertificates(authorityPem).build();
             job(unknown).verifyError(TransportException.class);
             unknown.closeLater().block();
+        }
+    }
+
+    @Test
+    void trustAndIdentityMayComeFromKeyStoresThatTheApplicationHolds() throws Exception {
+        UnaryOperator<SslContextBuilder> mutual =
+                tls -> tls.trustManager(authority.getCertificate()).clientAuth(ClientAuth.REQUIRE);
+        TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        store.setCertificateEntry("authority", authority.getCertificate());
+        trusted.init(store);
+        try (ScriptedServer server = server("localhost", mutual, HttpProtocol.HTTP11)) {
+            AlteryxClient known = to(server)
+                    .trustedCertificates(trusted)
+                    .clientCertificate(certificate("client").toKeyManagerFactory())
+                    .build();
+            job(known).expectNext("j1").verifyComplete();
+            known.closeLater().block();
         }
     }
 

@@ -21,6 +21,7 @@ record FleetOptions(
         @Nullable Integer serverQueue,
         boolean inOrder,
         Predicate<RunResult> stopWhen,
+        Consumer<RunResult> onResult,
         Consumer<Waiting.Builder> waiting,
         Duration patience,
         Duration settling,

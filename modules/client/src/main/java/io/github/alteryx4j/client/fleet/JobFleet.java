@@ -85,6 +85,7 @@ public final class JobFleet {
                 .switchIfEmpty(Mono.fromSupplier(() -> new RunResult.NotStarted(request)))
                 .doOnNext(result -> {
                     mark.at(Tally.Stage.of(result));
+                    options.onResult().accept(result);
                     if (options.stopWhen().test(result)) {
                         drain();
                     }

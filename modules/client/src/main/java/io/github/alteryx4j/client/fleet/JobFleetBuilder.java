@@ -19,6 +19,7 @@ public final class JobFleetBuilder {
     private @Nullable Integer serverQueue;
     private boolean inOrder;
     private Predicate<RunResult> stopWhen = result -> false;
+    private Consumer<RunResult> onResult = result -> {};
     private Consumer<Waiting.Builder> waiting = how -> {};
     private Duration patience = Duration.ofMinutes(15);
     private Duration settling = Duration.ofMinutes(2);
@@ -85,6 +86,12 @@ public final class JobFleetBuilder {
      */
     public JobFleetBuilder stopWhen(Predicate<RunResult> kind) {
         this.stopWhen = kind;
+        return this;
+    }
+
+    /** Adds somebody who hears of each result before the subscriber does; must not block. */
+    public JobFleetBuilder onResult(Consumer<? super RunResult> listener) {
+        this.onResult = onResult.andThen(listener);
         return this;
     }
 
@@ -156,6 +163,7 @@ public final class JobFleetBuilder {
                         serverQueue,
                         inOrder,
                         stopWhen,
+                        onResult,
                         waiting,
                         patience,
                         settling,

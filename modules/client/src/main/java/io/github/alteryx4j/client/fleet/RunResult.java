@@ -3,7 +3,9 @@ package io.github.alteryx4j.client.fleet;
 import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.client.run.JobOutcome;
 import io.github.alteryx4j.client.run.RunRequest;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one request of a fleet. Each request gets exactly one, unless the fleet is cancelled or fails. */
 public sealed interface RunResult {
@@ -11,8 +13,18 @@ public sealed interface RunResult {
     /** The request. */
     RunRequest request();
 
-    /** The job was queued and has ended, well or badly. */
-    record Finished(RunRequest request, JobOutcome outcome) implements RunResult {}
+    /**
+     * The job was queued and has ended, well or badly.
+     *
+     * @param queueTime how long it waited for a worker, as exactly as the fleet looked; null when it cannot be told, as
+     *     for a job that another fleet queued, or that ran between two looks
+     * @param runTime how long it ran, likewise
+     */
+    record Finished(
+            RunRequest request,
+            JobOutcome outcome,
+            @Nullable Duration queueTime,
+            @Nullable Duration runTime) implements RunResult {}
 
     /** It was certainly not queued; its key may be submitted again. */
     record Refused(RunRequest request, AlteryxException error) implements RunResult {}

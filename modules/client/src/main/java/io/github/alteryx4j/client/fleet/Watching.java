@@ -5,7 +5,6 @@ import io.github.alteryx4j.JournalException;
 import io.github.alteryx4j.WaitInterruptedException;
 import io.github.alteryx4j.client.JobsApi;
 import io.github.alteryx4j.client.job.Job;
-import io.github.alteryx4j.client.job.JobStatus;
 import io.github.alteryx4j.client.run.JobOutcome;
 import io.github.alteryx4j.client.run.RunRequest;
 import java.time.Duration;
@@ -42,9 +41,14 @@ final class Watching {
     Mono<RunResult> watch(RunRequest request, Submitting.Submitted submitted, Tally.Mark mark) {
         Submission accepted = Objects.requireNonNull(submitted.submission());
         String jobId = Objects.requireNonNull(accepted.jobId());
-        Mono<RunResult> result = Mono.defer(() -> outcome(submitted, jobId, mark))
-                .flatMap(outcome -> journal.finish(accepted, word(outcome))
-                        .<RunResult>thenReturn(new RunResult.Finished(request, outcome)))
+        Mono<RunResult> result = Mono.defer(() -> {
+                    Course course = new Course(clock, mark, submitted.job() != null);
+                    return outcome(submitted, jobId, course)
+                            .map(outcome ->
+                                    new RunResult.Finished(request, outcome, course.queueTime(), course.runTime()));
+                })
+                .flatMap(finished ->
+                        journal.finish(accepted, word(finished.outcome())).<RunResult>thenReturn(finished))
                 .onErrorResume(
                         AlteryxException.class,
                         error -> error instanceof JournalException
@@ -54,17 +58,12 @@ final class Watching {
                 () -> underWay.add(jobId), added -> journal.holding(accepted, result), added -> underWay.remove(jobId));
     }
 
-    private Mono<JobOutcome> outcome(Submitting.Submitted submitted, String jobId, Tally.Mark mark) {
-        mark.at(Tally.Stage.QUEUED);
+    private Mono<JobOutcome> outcome(Submitting.Submitted submitted, String jobId, Course course) {
         long beganAt = clock.now(TimeUnit.NANOSECONDS);
         Job queued = submitted.job();
         Flux<Job> states =
                 queued == null ? jobs.watch(jobId, options.waiting()) : jobs.watch(queued, options.waiting());
-        return states.doOnNext(job -> {
-                    if (job.status() == JobStatus.RUNNING) {
-                        mark.at(Tally.Stage.RUNNING);
-                    }
-                })
+        return states.doOnNext(job -> course.at(job.status()))
                 .last()
                 .map(JobOutcome::of)
                 .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BEFORE_ANOTHER_TRY)

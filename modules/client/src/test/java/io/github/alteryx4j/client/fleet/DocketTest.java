@@ -32,6 +32,7 @@ class DocketTest {
                 null,
                 false,
                 result -> false,
+                result -> {},
                 waiting -> {},
                 Duration.ZERO,
                 Duration.ofNanos(SETTLING),

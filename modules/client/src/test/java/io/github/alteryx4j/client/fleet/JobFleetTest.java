@@ -55,6 +55,26 @@ class JobFleetTest {
     }
 
     @Test
+    void tellsHowLongAJobQueuedAndRan() {
+        try (Yard yard = new Yard(settings -> settings.workers(1).runTime(Duration.ofMillis(400)))) {
+            List<RunResult> heard = Collections.synchronizedList(new ArrayList<>());
+            List<RunResult> results = yard.fleet()
+                    .onResult(heard::add)
+                    .build()
+                    .run(yard.requests(3))
+                    .collectList()
+                    .block(LIMIT);
+            assertThat(heard).containsExactlyElementsOf(results);
+            assertThat(results)
+                    .extracting(result -> ((RunResult.Finished) result).runTime())
+                    .allSatisfy(time -> assertThat(time).isBetween(Duration.ofMillis(100), Duration.ofSeconds(5)));
+            assertThat(results)
+                    .extracting(result -> ((RunResult.Finished) result).queueTime())
+                    .isSorted();
+        }
+    }
+
+    @Test
     void whatTheServerRefusesIsAResultAndItsKeyMayBeSubmittedAgain() {
         try (Yard yard = new Yard()) {
             JobFleet fleet = yard.fleet().build();

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.journal.r2dbc;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class Adding {
 
     private static final int BATCH = 500;
     private static final int REPEATS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
     private final Database database;
     private final Sql sql;
@@ -30,12 +33,14 @@ final class Adding {
     private Mono<Long> insert(List<WorkItem> batch) {
         Map<String, String> once = new LinkedHashMap<>();
         batch.forEach(item -> once.putIfAbsent(item.key(), item.payload()));
-        // Two who add the same keys in another order may meet; one of them is undone and goes again.
+        // Those who add the same keys in another order may meet; all but one are undone and go again, at odd times.
         return database.change(
                         sql.add,
                         once.keySet().toArray(String[]::new),
                         once.values().toArray(String[]::new))
-                .retryWhen(Retry.max(REPEATS)
+                .retryWhen(Retry.backoff(REPEATS, PAUSE)
+                        .maxBackoff(LONGEST_PAUSE)
+                        .jitter(1)
                         .filter(Failures::isUndone)
                         .onRetryExhaustedThrow((spec, last) -> last.failure()));
     }
