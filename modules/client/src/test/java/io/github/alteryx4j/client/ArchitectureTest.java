@@ -30,7 +30,7 @@ class ArchitectureTest {
     /** What turns calls into bytes and bytes into answers; nobody else knows of Netty. */
     private static final String NETTY =
             ".*\\.(Alarms|AlteryxClientBuilder|Answer|Attempt|Connections|Discretion|Exchange|Failures"
-                    + "|StallLimit|Transport|WholeBody)(\\$.*)?";
+                    + "|StallLimit|Tls|Transport|WholeBody)(\\$.*)?";
 
     private static final List<String> DATA = List.of(
             "admin",

@@ -1,6 +1,7 @@
 package io.github.alteryx4j.micrometer;
 
 import io.github.alteryx4j.client.Call;
+import io.micrometer.observation.transport.Kind;
 import io.micrometer.observation.transport.SenderContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class CallContext extends SenderContext<Map<String, String>> {
     private volatile @Nullable Integer status;
 
     CallContext(Call call) {
-        super((headers, name, value) -> Objects.requireNonNull(headers).put(name, value));
+        super((headers, name, value) -> Objects.requireNonNull(headers).put(name, value), Kind.CLIENT);
         this.call = call;
         setCarrier(new LinkedHashMap<>());
         setRemoteServiceName("Alteryx Server");
