@@ -12,7 +12,10 @@ internal class KotlinType {
 
     private val named = sortedMapOf<String, String>()
 
-    val imports: List<String> get() = named.values.filterNot { it.startsWith("java.lang.") }.sorted()
+    /** In the order of the formatter, in which those of Java come last. */
+    val imports: List<String>
+        get() = named.values.filterNot { it.startsWith("java.lang.") }
+            .sortedWith(compareBy({ it.startsWith("java") }, { it }))
 
     fun of(type: AnnotatedType): String {
         val question = if (type.isAnnotationPresent(Nullable::class.java)) "?" else ""

@@ -13,7 +13,7 @@ internal class SignatureSource(private val api: JavaApi) {
         val uses = api.types.map { type -> use(type) + implementation(type) }
         return buildString {
             appendLine("// Written by SignaturesTest from the classes of the module; do not edit.")
-            appendLine("@file:Suppress(\"UNUSED_VARIABLE\")")
+            appendLine("@file:Suppress(\"UNUSED_VARIABLE\", \"ktlint:standard:property-naming\")")
             appendLine()
             appendLine("package io.github.alteryx4j.kotlin.signatures")
             appendLine()

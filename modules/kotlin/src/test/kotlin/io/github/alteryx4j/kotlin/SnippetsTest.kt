@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir
 import reactor.util.context.Context
 import java.nio.file.Files
 import java.nio.file.Path
+import kotlin.io.path.div
 import kotlin.time.Duration.Companion.minutes
 
 /** The code of `docs/kotlin.md`, region by region; [PageTest] compares the two. */
@@ -52,7 +53,7 @@ internal class SnippetsTest {
             }
             when (outcome) {
                 is Succeeded, is SucceededWithWarnings -> for (output in outcome.job().outputs) {
-                    val target = folder.resolve(output.id)
+                    val target = folder / output.id
                     client.jobs().awaitDownload(outcome.job().id, output.id, output.availableFormats.first(), target)
                 }
                 is Failed, is Cancelled, is Unrecognised -> println(outcome.verdict())

@@ -1,5 +1,5 @@
 // Written by SignaturesTest from the classes of the module; do not edit.
-@file:Suppress("UNUSED_VARIABLE")
+@file:Suppress("UNUSED_VARIABLE", "ktlint:standard:property-naming")
 
 package io.github.alteryx4j.kotlin.signatures
 
@@ -39,13 +39,13 @@ import io.github.alteryx4j.auth.SharedToken
 import io.github.alteryx4j.auth.SharedTokenBuilder
 import io.github.alteryx4j.auth.TokenListener
 import io.github.alteryx4j.auth.TokenSource
+import reactor.core.publisher.Mono
+import reactor.core.scheduler.Scheduler
+import reactor.netty.http.client.HttpClient
 import java.net.URI
 import java.time.Duration
 import java.time.Instant
 import java.util.function.Supplier
-import reactor.core.publisher.Mono
-import reactor.core.scheduler.Scheduler
-import reactor.netty.http.client.HttpClient
 
 internal fun accessDeniedException(it: AccessDeniedException) {
     val made: AccessDeniedException = AccessDeniedException(given<String>(), given<ErrorReply>(), given<String>())

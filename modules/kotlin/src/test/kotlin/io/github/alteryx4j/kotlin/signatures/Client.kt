@@ -1,5 +1,5 @@
 // Written by SignaturesTest from the classes of the module; do not edit.
-@file:Suppress("UNUSED_VARIABLE")
+@file:Suppress("UNUSED_VARIABLE", "ktlint:standard:property-naming")
 
 package io.github.alteryx4j.kotlin.signatures
 
@@ -161,6 +161,11 @@ import io.github.alteryx4j.client.workflow.WorkflowQuery
 import io.github.alteryx4j.client.workflow.WorkflowSummary
 import io.github.alteryx4j.client.workflow.WorkflowUpdate
 import io.github.alteryx4j.client.workflow.WorkflowVersion
+import org.reactivestreams.Publisher
+import reactor.core.publisher.Flux
+import reactor.core.publisher.Mono
+import reactor.netty.http.client.HttpClient
+import reactor.netty.resources.ConnectionProvider
 import java.math.BigDecimal
 import java.nio.ByteBuffer
 import java.nio.file.Path
@@ -174,11 +179,6 @@ import java.util.function.Consumer
 import java.util.function.Predicate
 import javax.net.ssl.KeyManagerFactory
 import javax.net.ssl.TrustManagerFactory
-import org.reactivestreams.Publisher
-import reactor.core.publisher.Flux
-import reactor.core.publisher.Mono
-import reactor.netty.http.client.HttpClient
-import reactor.netty.resources.ConnectionProvider
 
 internal fun adminApi(it: AdminApi) {
     val auditLog: Flux<AuditEvent> = it.auditLog(given<AuditedEntity>())

@@ -1,5 +1,5 @@
 // Written by SignaturesTest from the classes of the module; do not edit.
-@file:Suppress("UNUSED_VARIABLE")
+@file:Suppress("UNUSED_VARIABLE", "ktlint:standard:property-naming")
 
 package io.github.alteryx4j.kotlin.signatures
 
@@ -9,12 +9,12 @@ import io.github.alteryx4j.journal.r2dbc.R2dbcJournalBuilder
 import io.github.alteryx4j.journal.r2dbc.WorkItem
 import io.github.alteryx4j.journal.r2dbc.WorkOptions
 import io.r2dbc.spi.ConnectionFactory
-import java.time.Duration
-import java.time.Instant
-import java.util.function.Consumer
 import org.reactivestreams.Publisher
 import reactor.core.publisher.Flux
 import reactor.core.publisher.Mono
+import java.time.Duration
+import java.time.Instant
+import java.util.function.Consumer
 
 internal fun r2dbcJournal(it: R2dbcJournal) {
     val accept: Mono<Submission> = it.accept(given<Submission>(), given<String>())

@@ -1,5 +1,5 @@
 // Written by SignaturesTest from the classes of the module; do not edit.
-@file:Suppress("UNUSED_VARIABLE")
+@file:Suppress("UNUSED_VARIABLE", "ktlint:standard:property-naming")
 
 package io.github.alteryx4j.kotlin.signatures
 

@@ -1,5 +1,5 @@
 // Written by SignaturesTest from the classes of the module; do not edit.
-@file:Suppress("UNUSED_VARIABLE")
+@file:Suppress("UNUSED_VARIABLE", "ktlint:standard:property-naming")
 
 package io.github.alteryx4j.kotlin.signatures
 
@@ -11,9 +11,9 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry
 import io.github.resilience4j.retry.RetryRegistry
+import reactor.core.scheduler.Scheduler
 import java.time.Duration
 import java.util.function.Consumer
-import reactor.core.scheduler.Scheduler
 
 internal fun resilience(it: Resilience) {
     val accept: Unit = it.accept(given<AlteryxClientBuilder>())

@@ -1,5 +1,5 @@
 // Written by SignaturesTest from the classes of the module; do not edit.
-@file:Suppress("UNUSED_VARIABLE")
+@file:Suppress("UNUSED_VARIABLE", "ktlint:standard:property-naming")
 
 package io.github.alteryx4j.kotlin.signatures
 
@@ -25,12 +25,12 @@ import io.github.alteryx4j.simulator.SimulatorSeeds
 import io.github.alteryx4j.simulator.SimulatorTokens
 import io.github.alteryx4j.simulator.SimulatorUsers
 import io.github.alteryx4j.simulator.Unset
+import org.junit.jupiter.api.extension.ExtensionContext
+import org.junit.jupiter.api.extension.ParameterContext
 import java.time.Duration
 import java.time.Instant
 import java.util.function.Consumer
 import java.util.function.LongUnaryOperator
-import org.junit.jupiter.api.extension.ExtensionContext
-import org.junit.jupiter.api.extension.ParameterContext
 
 internal fun alteryxSimulator(it: AlteryxSimulator) {
     val addWorkflow: String = it.addWorkflow(given<Consumer<NewWorkflow>>())
