@@ -32,14 +32,13 @@ internal class JavaApi(anchor: Class<*>) {
         if (Modifier.isAbstract(type.modifiers)) emptyList() else type.constructors.sortedBy { it.toString() }
 
     /** What is declared here, or in a parent that users cannot name. */
-    fun methods(type: Class<*>): List<Method> =
-        generateSequence(type) { it.superclass }
-            .takeWhile { it == type || it.name.startsWith("io.github.alteryx4j.") && !isPublic(it) }
-            .flatMap { it.declaredMethods.asSequence() }
-            .filter { Modifier.isPublic(it.modifiers) && !it.isSynthetic }
-            .filterNot { it.name in OF_EVERY_OBJECT || type.isEnum && it.name in OF_EVERY_ENUM }
-            .sortedBy { it.name + it.parameterTypes.joinToString { parameter -> parameter.name } }
-            .toList()
+    fun methods(type: Class<*>): List<Method> = generateSequence(type) { it.superclass }
+        .takeWhile { it == type || (it.name.startsWith("io.github.alteryx4j.") && !isPublic(it)) }
+        .flatMap { it.declaredMethods.asSequence() }
+        .filter { Modifier.isPublic(it.modifiers) && !it.isSynthetic }
+        .filterNot { it.name in OF_EVERY_OBJECT || (type.isEnum && it.name in OF_EVERY_ENUM) }
+        .sortedBy { it.name + it.parameterTypes.joinToString { parameter -> parameter.name } }
+        .toList()
 
     private fun isPublic(type: Class<*>) =
         generateSequence(type) { it.declaringClass }.all { Modifier.isPublic(it.modifiers) }
