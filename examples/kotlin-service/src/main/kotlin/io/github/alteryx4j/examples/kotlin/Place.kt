@@ -7,7 +7,7 @@ import io.github.alteryx4j.simulator.RunResult
 import io.github.alteryx4j.simulator.SimulatedQuestion
 
 /** Where the workflow runs: a client and the workflow's id. */
-internal class Place private constructor(
+internal class Place(
     val client: AlteryxClient,
     val workflowId: String,
     private val simulator: AlteryxSimulator? = null,

@@ -10,8 +10,11 @@ import io.github.alteryx4j.client.run.JobOutcome.Succeeded
 import io.github.alteryx4j.client.run.JobOutcome.SucceededWithWarnings
 import io.github.alteryx4j.client.run.JobOutcome.Unrecognised
 import io.github.alteryx4j.kotlin.awaitRun
+import io.github.alteryx4j.kotlin.runRequest
 import io.ktor.http.HttpStatusCode
 import io.ktor.server.application.Application
+import io.ktor.server.application.install
+import io.ktor.server.http.HttpRequestLifecycle
 import io.ktor.server.response.respond
 import io.ktor.server.response.respondBytesWriter
 import io.ktor.server.response.respondText
@@ -23,9 +26,11 @@ import kotlinx.coroutines.reactive.asFlow
 
 /**
  * `POST /reports?Region=EMEA` runs the workflow with these answers and sends back its first output as it comes: 204 when
- * there is none, 502 when the run failed, 400 when the answers do not fit, 503 when trying again may help.
+ * there is none, 502 when the run failed, 400 when the answers do not fit, 503 when trying again may help. Who hangs up
+ * cancels the run.
  */
 internal fun Application.reports(client: AlteryxClient, workflowId: String) {
+    install(HttpRequestLifecycle) { cancelCallOnClose = true }
     routing {
         post("/reports") {
             try {
@@ -42,10 +47,11 @@ internal fun Application.reports(client: AlteryxClient, workflowId: String) {
 }
 
 private suspend fun RoutingCall.report(client: AlteryxClient, workflowId: String) {
-    val outcome = client.jobs().awaitRun(workflowId) {
+    val run = runRequest(workflowId) {
         request.queryParameters.forEach { question, answers -> answers.forEach { answer(question, it) } }
         validate()
     }
+    val outcome = client.jobs().awaitRun(run) { cancelJobOnDispose(true) }
     when (outcome) {
         is Succeeded, is SucceededWithWarnings -> send(client, outcome.job())
         is Failed, is Cancelled, is Unrecognised ->

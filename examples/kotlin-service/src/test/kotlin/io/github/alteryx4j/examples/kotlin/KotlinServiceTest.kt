@@ -1,5 +1,7 @@
 package io.github.alteryx4j.examples.kotlin
 
+import io.github.alteryx4j.client.AlteryxClient
+import io.github.alteryx4j.client.CallFilter
 import io.github.alteryx4j.simulator.AlteryxSimulator
 import io.github.alteryx4j.simulator.AlteryxSimulatorExtension
 import io.github.alteryx4j.simulator.RunResult
@@ -8,26 +10,32 @@ import org.assertj.core.api.Assertions.assertThat
 import org.assertj.core.api.Assertions.assertThatThrownBy
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.extension.ExtendWith
+import java.net.Socket
 import java.net.URI
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse.BodyHandlers
+import java.time.Duration
+import java.util.concurrent.CompletableFuture
 
 /** The service from end to end: HTTP in, a run on the server behind it, its output out. */
 @ExtendWith(AlteryxSimulatorExtension::class)
 internal class KotlinServiceTest {
 
-    private fun post(place: Place, path: String): Pair<Int, String> {
+    private fun <T> serving(place: Place, use: (port: Int) -> T): T {
         val server = server(place, port = 0).start()
         try {
-            val port = runBlocking { server.engine.resolvedConnectors().first().port }
-            val request = HttpRequest.newBuilder(URI("http://127.0.0.1:$port$path"))
-                .POST(HttpRequest.BodyPublishers.noBody()).build()
-            val response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString())
-            return response.statusCode() to response.body()
+            return use(runBlocking { server.engine.resolvedConnectors().first().port })
         } finally {
             server.stop(gracePeriodMillis = 0, timeoutMillis = 5_000)
         }
+    }
+
+    private fun post(place: Place, path: String): Pair<Int, String> = serving(place) { port ->
+        val request = HttpRequest.newBuilder(URI("http://127.0.0.1:$port$path"))
+            .POST(HttpRequest.BodyPublishers.noBody()).build()
+        val response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString())
+        response.statusCode() to response.body()
     }
 
     private fun placeOf(simulator: AlteryxSimulator, workflowId: String) = Place.of(
@@ -66,6 +74,35 @@ internal class KotlinServiceTest {
         val workflow = simulator.addWorkflow { it.name("busy") }
         simulator.faults().on("POST", "/v3/workflows/{workflowId}/jobs").status(429)
         placeOf(simulator, workflow).use { assertThat(post(it, "/reports").first).isEqualTo(503) }
+    }
+
+    @Test
+    fun whoHangsUpCancelsTheRun(simulator: AlteryxSimulator) {
+        val awaited = CompletableFuture<Unit>()
+        val cancelled = CompletableFuture<Unit>()
+        val workflow = simulator.addWorkflow { w -> w.outcome { it.running(Duration.ofHours(1)) } }
+        val witness = CallFilter { call, next ->
+            next.send(call).doOnSuccess {
+                when (call.toString()) {
+                    "GET /v3/jobs/{jobId}" -> awaited.complete(Unit)
+                    "DELETE /v3/jobs/{jobId}" -> cancelled.complete(Unit)
+                }
+            }
+        }
+        val client = AlteryxClient.builder().baseUrl(simulator.baseUrl())
+            .credentials(simulator.curator().clientId, simulator.curator().clientSecret).outerFilter(witness).build()
+        Place(client, workflow).use { place ->
+            serving(place) { port ->
+                Socket("127.0.0.1", port).use { caller ->
+                    caller.outputStream.write(
+                        "POST /reports HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n".toByteArray(),
+                    )
+                    awaited.join()
+                }
+                cancelled.join()
+            }
+        }
+        assertThat(simulator.jobs().of(workflow).single().status).isEqualTo("Cancelled")
     }
 
     @Test
