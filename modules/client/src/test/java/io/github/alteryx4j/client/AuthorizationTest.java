@@ -93,7 +93,8 @@ class AuthorizationTest {
     /** T40 */
     @Test
     void aRefusalOfAYoungTokenMeansNotAllowedAndAsksForNoOther() {
-        try (Scripted alteryx = new Scripted(builder -> builder.token(token -> {}))) {
+        try (Scripted alteryx =
+                new Scripted(builder -> builder.token(token -> token.rejectionGuard(Duration.ofSeconds(10))))) {
             alteryx.on("GET", JOB, Scripted.denied()).on("GET", "/v3/jobs/j2", Scripted.job("j2"));
             Flux<Job> calls = Flux.range(0, 200)
                     .flatMap(i -> i % 20 == 0
