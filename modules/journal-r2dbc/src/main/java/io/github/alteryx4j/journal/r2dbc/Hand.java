@@ -10,9 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** What this journal has in hand, and the timer that renews the leases while there is anything. */
 final class Hand {
@@ -22,7 +21,8 @@ final class Hand {
     private final Map<String, Grip> grips = new ConcurrentHashMap<>();
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean renewing = new AtomicBoolean();
-    private final Disposable.Swap timer = Disposables.swap();
+    private final Sinks.Empty<Void> closed = Sinks.empty();
+    private volatile boolean isClosed;
     private final Database database;
     private final Sql sql;
     private final String machine;
@@ -120,13 +120,13 @@ final class Hand {
     }
 
     private void renew() {
-        if (!timer.isDisposed() && renewing.compareAndSet(false, true)) {
+        if (!isClosed && renewing.compareAndSet(false, true)) {
             // Belongs to all who hold something, so to none of them.
-            timer.update(Mono.delay(pause)
+            Mono.delay(pause)
                     .then(Mono.defer(this::renewOnce))
                     .repeat(() -> !grips.isEmpty())
-                    .then()
-                    .subscribe(nothing -> {}, failure -> stopped(), this::stopped));
+                    .takeUntilOther(closed.asMono())
+                    .subscribe(nothing -> {}, failure -> stopped(), this::stopped);
         }
     }
 
@@ -153,6 +153,7 @@ final class Hand {
 
     /** Renews nothing any more. */
     void close() {
-        timer.dispose();
+        isClosed = true;
+        closed.tryEmitEmpty();
     }
 }

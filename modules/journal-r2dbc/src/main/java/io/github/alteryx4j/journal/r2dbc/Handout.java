@@ -38,12 +38,15 @@ final class Handout {
     private final Disposable.Swap timer = Disposables.swap();
     private final Runnable onLess = this::less;
     private volatile boolean ended;
-    private volatile boolean looking;
-    private volatile boolean paused;
     private volatile boolean stirred;
+    private volatile boolean woken;
     private volatile @Nullable Signal<Look> seen;
-    private long failingSince;
+    // The rest belongs to the turn.
+    private boolean looking;
+    private boolean paused;
+    private boolean hurried;
     private boolean failing;
+    private long failingSince;
 
     /** @param patience for how long a database that is away is asked again */
     Handout(FluxSink<WorkItem> sink, Claims claims, Hand hand, WorkOptions options, Duration patience) {
@@ -85,6 +88,14 @@ final class Handout {
             seen = null;
             looking = false;
             take(last);
+        }
+        if (woken) {
+            woken = false;
+            paused = false;
+        }
+        if (paused && stirred && !hurried) {
+            hurried = true;
+            wakeAfter(BREATH_MILLIS);
         }
         long wanted = sink.requestedFromDownstream();
         // Without demand only the end is of interest, and only after something ended here.
@@ -137,18 +148,17 @@ final class Handout {
 
     private void pause() {
         paused = true;
+        hurried = false;
         double jitter = ThreadLocalRandom.current().nextDouble(0.8, 1.2);
         wakeAfter((long) (options.poll.toMillis() * jitter));
-        if (stirred) {
-            wakeAfter(BREATH_MILLIS);
-        }
     }
 
+    /** Only in a turn: of two threads the slower one would replace, and so stop, the newer timer. */
     private void wakeAfter(long millis) {
         timer.update(Schedulers.parallel()
                 .schedule(
                         () -> {
-                            paused = false;
+                            woken = true;
                             turn();
                         },
                         millis,
@@ -156,13 +166,8 @@ final class Handout {
     }
 
     private void less() {
-        boolean isFirst = !stirred;
         stirred = true;
-        if (!paused) {
-            turn();
-        } else if (isFirst) {
-            wakeAfter(BREATH_MILLIS);
-        }
+        turn();
     }
 
     private void end() {
