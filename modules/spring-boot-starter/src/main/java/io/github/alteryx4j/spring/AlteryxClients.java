@@ -1,0 +1,138 @@
+package io.github.alteryx4j.spring;
+
+import io.github.alteryx4j.ConfigurationException;
+import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.AlteryxClientBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.PropertyMapper;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.util.StringUtils;
+import reactor.core.publisher.Flux;
+
+/** Makes the clients, and is gone when all of them are closed. */
+final class AlteryxClients implements DisposableBean {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ServerProperties own;
+    private final NamedServers named;
+    private final ObjectProvider<SslBundles> bundles;
+    private final ObjectProvider<AlteryxClientCustomizer> customizers;
+    private final CallsUnderway underway;
+    private final List<AlteryxClient> made = new CopyOnWriteArrayList<>();
+
+    AlteryxClients(
+            ServerProperties own,
+            NamedServers named,
+            ObjectProvider<SslBundles> bundles,
+            ObjectProvider<AlteryxClientCustomizer> customizers,
+            CallsUnderway underway) {
+        this.own = own;
+        this.named = named;
+        this.bundles = bundles;
+        this.customizers = customizers;
+        this.underway = underway;
+    }
+
+    AlteryxClient client(String server) {
+        boolean isDefault = server.equals(ServerBeans.DEFAULT);
+        ServerProperties properties = isDefault
+                ? own
+                : Objects.requireNonNull(named.servers().get(server), () -> "No alteryx.servers." + server);
+        String prefix = isDefault ? "alteryx." : "alteryx.servers." + server + ".";
+        AlteryxClientBuilder client = AlteryxClient.builder();
+        fill(client, properties, prefix);
+        customizers.orderedStream().forEach(customizer -> customizer.customize(server, client));
+        client.outerFilter(underway);
+        AlteryxClient built = build(client, properties, prefix);
+        made.add(built);
+        return built;
+    }
+
+    private void fill(AlteryxClientBuilder client, ServerProperties properties, String prefix) {
+        PropertyMapper map = PropertyMapper.get();
+        map.from(properties::baseUrl).when(StringUtils::hasText).to(client::baseUrl);
+        String id = properties.clientId();
+        if (StringUtils.hasText(id) && properties.clientSecret() != null) {
+            client.credentials(id, properties.clientSecret().reveal());
+        }
+        map.from(properties::clientAuthentication).to(client::clientAuthentication);
+        map.from(properties::requireTls).to(client::requireTls);
+        map.from(properties::deadline)
+                .as(time -> positive(prefix + "deadline", time))
+                .to(client::deadline);
+        map.from(properties::attemptTimeout)
+                .as(time -> positive(prefix + "attempt-timeout", time))
+                .to(client::attemptTimeout);
+        map.from(properties::stallLimit)
+                .as(time -> positive(prefix + "stall-limit", time))
+                .to(client::stallLimit);
+        map.from(properties::maxConnections)
+                .as(number -> positive(prefix + "max-connections", number))
+                .to(client::maxConnections);
+        map.from(properties::maxPendingCalls)
+                .as(number -> positive(prefix + "max-pending-calls", number))
+                .to(client::maxPendingCalls);
+        map.from(properties::http2).to(client::http2);
+        map.from(properties.ssl()::bundle).when(StringUtils::hasText).to(name -> secure(client, name));
+        map.from(properties.proxy()::host)
+                .when(StringUtils::hasText)
+                .to(host -> goThrough(client, host, properties.proxy()));
+    }
+
+    private void secure(AlteryxClientBuilder client, String name) {
+        SslBundle bundle = bundles.getObject().getBundle(name);
+        client.trustedCertificates(bundle.getManagers().getTrustManagerFactory());
+        if (bundle.getStores().getKeyStore() != null) {
+            client.clientCertificate(bundle.getManagers().getKeyManagerFactory());
+        }
+    }
+
+    private static void goThrough(AlteryxClientBuilder client, String host, ServerProperties.Proxy proxy) {
+        if (proxy.user() != null && proxy.password() != null) {
+            client.proxy(host, proxy.port(), proxy.user(), proxy.password());
+        } else {
+            client.proxy(host, proxy.port());
+        }
+    }
+
+    /** What is missing may have come from a customizer, so only the client itself knows whether it was needed. */
+    private static AlteryxClient build(AlteryxClientBuilder client, ServerProperties properties, String prefix) {
+        try {
+            return client.build();
+        } catch (ConfigurationException unusable) {
+            List<String> missing =
+                    properties.missing().stream().map(prefix::concat).toList();
+            if (missing.isEmpty()) {
+                throw unusable;
+            }
+            throw new MissingPropertiesException(missing, unusable);
+        }
+    }
+
+    private static Duration positive(String property, Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            throw new ConfigurationException(property + " must be more than nothing, not " + time);
+        }
+        return time;
+    }
+
+    private static int positive(String property, int number) {
+        if (number < 1) {
+            throw new ConfigurationException(property + " must be 1 or more, not " + number);
+        }
+        return number;
+    }
+
+    /** The clients were told to close before; this waits for it. */
+    @Override
+    public void destroy() {
+        Flux.fromIterable(made).flatMap(AlteryxClient::closeLater).then().block(PATIENCE);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.alteryx4j.spring;
+
+import io.github.alteryx4j.ConfigurationException;
+import java.util.List;
+
+/** A client could not be built, and these properties have no value. */
+final class MissingPropertiesException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> missing;
+
+    MissingPropertiesException(List<String> missing, ConfigurationException cause) {
+        super("No value for " + String.join(", ", missing), cause);
+        this.missing = missing;
+    }
+
+    List<String> missing() {
+        return missing;
+    }
+}
