@@ -1,0 +1,147 @@
+package io.github.alteryx4j.examples.spring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The page as people use it, in a browser. */
+class PageTest {
+
+    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(20_000);
+
+    private static Service service;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        browser = Browser.start();
+        service = Service.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (service != null) {
+            service.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void startsARunSeesItQueueRunAndFinishAndDownloadsTheOutput() throws Exception {
+        Page page = browser.open(service.url());
+        assertThat(page.locator("#connection")).hasText("live");
+        page.getByLabel("Workflow", new Page.GetByLabelOptions().setExact(true)).selectOption("Regional sales");
+        page.getByLabel("Region").selectOption("APAC");
+        page.getByLabel("From").fill("2026-02-01");
+        page.getByLabel("Top").fill("5");
+        run(page);
+        Locator row = newest(page);
+        assertThat(row.locator(".state")).hasText("queued", PATIENTLY);
+        assertThat(row.locator(".state")).hasText("running", PATIENTLY);
+        assertThat(row.locator(".state")).hasText("succeeded", PATIENTLY);
+        assertThat(page.locator("#chart rect.run")).not().hasCount(0);
+        Download download = page.waitForDownload(
+                () -> row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("sales.csv"))
+                        .click());
+        assertThat(download.suggestedFilename()).isEqualTo("sales.csv");
+        assertThat(Files.readString(download.path())).isEqualTo("Region,From,Top\nAPAC,2026-02-01,5\n");
+    }
+
+    @Test
+    void asksWhatTheWorkflowAsksAndSendsBoxesAndSeveralChoices() throws Exception {
+        Page page = browser.open(service.url());
+        page.getByLabel("Workflow", new Page.GetByLabelOptions().setExact(true)).selectOption("Customer letter");
+        page.getByLabel("Customer").fill("<b>Grace</b>");
+        page.getByLabel("Formal").uncheck();
+        page.getByLabel("Topics").selectOption(new String[] {"Offer", "Thanks"});
+        run(page);
+        Locator row = newest(page);
+        assertThat(row.locator(".state")).hasText("warned", PATIENTLY);
+        Download download =
+                page.waitForDownload(() -> row.getByRole(AriaRole.LINK).click());
+        assertThat(Files.readString(download.path()))
+                .contains("<b>Grace</b>", "False", "Offer", "Thanks")
+                .doesNotContain("Invoice");
+    }
+
+    @Test
+    void showsEveryoneWhyARunFailed() {
+        Page page = browser.open(service.url());
+        Page another = browser.open(service.url());
+        page.getByLabel("Workflow", new Page.GetByLabelOptions().setExact(true)).selectOption("Broken import");
+        run(page);
+        for (Page each : List.of(page, another)) {
+            assertThat(newest(each).locator(".state")).hasText("failed", PATIENTLY);
+            assertThat(newest(each).locator(".verdict")).containsText("stock.csv");
+        }
+    }
+
+    @Test
+    void cancelsARun() {
+        Page page = browser.open(service.url());
+        page.getByLabel("Workflow", new Page.GetByLabelOptions().setExact(true)).selectOption("Customer letter");
+        run(page);
+        newest(page)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
+                .click();
+        assertThat(newest(page).locator(".state")).hasText("cancelled", PATIENTLY);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAnswer() {
+        Page page = browser.open(service.url());
+        page.getByLabel("Workflow", new Page.GetByLabelOptions().setExact(true)).selectOption("Regional sales");
+        page.locator("[name=From]").evaluate("input => { input.type = 'text'; input.value = 'yesterday'; }");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run"))
+                .click();
+        assertThat(page.locator("#problem")).containsText("wants a day");
+    }
+
+    /** -Dscreenshot=FILE takes the picture of the README. */
+    @Test
+    void fitsOnAScreen() {
+        Page page = browser.open(service.url());
+        for (String workflow : List.of("Broken import", "Customer letter", "Regional sales", "Regional sales")) {
+            page.getByLabel("Workflow", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption(workflow);
+            run(page);
+        }
+        assertThat(page.locator("tr[data-job]").nth(3).locator(".state")).hasText("failed", PATIENTLY);
+        assertThat(newest(page).locator(".state")).hasText("running", PATIENTLY);
+        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+        String picture = System.getProperty("screenshot", "target/browser/page.png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(picture)));
+    }
+
+    /** Returns when the run is on the list. */
+    private static void run(Page page) {
+        assertThat(page.locator("#questions"))
+                .hasAttribute("data-workflow", page.locator("#workflow").inputValue());
+        page.waitForResponse(
+                reply -> reply.url().endsWith("/api/runs")
+                        && reply.request().method().equals("POST"),
+                () -> page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Run").setExact(true))
+                        .click());
+        page.locator("tr[data-job]").first().waitFor();
+    }
+
+    private static Locator newest(Page page) {
+        return page.locator("tr[data-job]").first();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.alteryx4j.examples.spring;
+
+import io.github.alteryx4j.simulator.AlteryxSimulator;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service on a free port, on the simulator. */
+record Service(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    static Service start() {
+        return new Service(ReportsService.application().run("--server.port=0"));
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    AlteryxSimulator simulator() {
+        return context.getBean(AlteryxSimulator.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
