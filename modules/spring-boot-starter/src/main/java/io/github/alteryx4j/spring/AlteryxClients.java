@@ -15,7 +15,7 @@ import org.springframework.boot.ssl.SslBundles;
 import org.springframework.util.StringUtils;
 import reactor.core.publisher.Flux;
 
-/** Makes the clients, and is gone when all of them are closed. */
+/** Makes the clients, and closes them. */
 final class AlteryxClients implements DisposableBean {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -130,7 +130,7 @@ final class AlteryxClients implements DisposableBean {
         return number;
     }
 
-    /** The clients were told to close before; this waits for it. */
+    /** Comes when all that use the clients are gone; once only, and waits for it. */
     @Override
     public void destroy() {
         Flux.fromIterable(made).flatMap(AlteryxClient::closeLater).then().block(PATIENCE);

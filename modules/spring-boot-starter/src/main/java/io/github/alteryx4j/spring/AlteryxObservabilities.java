@@ -5,11 +5,14 @@ import io.github.alteryx4j.micrometer.ObservabilityBuilder;
 import io.github.alteryx4j.resilience.Resilience;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.util.ClassUtils;
 
 /** Makes what observes a client, one for each, as two in one would count as one. */
-final class AlteryxObservabilities {
+final class AlteryxObservabilities implements DisposableBean {
 
     private static final boolean HAS_RESILIENCE = ClassUtils.isPresent(
             "io.github.alteryx4j.resilience.Resilience", AlteryxObservabilities.class.getClassLoader());
@@ -17,6 +20,7 @@ final class AlteryxObservabilities {
     private final MeterRegistry meters;
     private final ObservationRegistry observations;
     private final BeanFactory beans;
+    private final List<AlteryxObservability> made = new CopyOnWriteArrayList<>();
 
     AlteryxObservabilities(MeterRegistry meters, ObservationRegistry observations, BeanFactory beans) {
         this.meters = meters;
@@ -25,12 +29,20 @@ final class AlteryxObservabilities {
     }
 
     AlteryxObservability observability(String server) {
-        return AlteryxObservability.of(meters, observations, options -> {
+        AlteryxObservability observability = AlteryxObservability.of(meters, observations, options -> {
             options.name(server);
             if (HAS_RESILIENCE) {
                 WithResilience.tell(options, beans);
             }
         });
+        made.add(observability);
+        return observability;
+    }
+
+    /** Removes the meters. */
+    @Override
+    public void destroy() {
+        made.forEach(AlteryxObservability::close);
     }
 
     /** Apart, since its module may be missing. */

@@ -3,13 +3,11 @@ package io.github.alteryx4j.spring;
 import io.github.alteryx4j.ConfigurationException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
@@ -36,7 +34,8 @@ final class ServerBeans {
             bean.setFactoryBeanName(maker);
             bean.setFactoryMethodName(method);
             bean.getConstructorArgumentValues().addIndexedArgumentValue(0, server);
-            bean.setDestroyMethodName("close");
+            // Their maker closes them, when all that use them are gone.
+            bean.setDestroyMethodName("");
             bean.setPrimary(server.equals(DEFAULT));
             bean.addQualifier(new AutowireCandidateQualifier(Qualifier.class, server));
             registry.registerBeanDefinition(name(server, type), bean);
@@ -51,9 +50,8 @@ final class ServerBeans {
     /** The default server is there as soon as something is said of it, and if no other is. */
     private static List<String> servers(Environment environment) {
         Binder binder = Binder.get(environment);
-        List<String> servers =
-                new ArrayList<>(binder.bindOrCreate("alteryx.servers", Bindable.mapOf(String.class, Map.class))
-                        .keySet());
+        List<String> servers = new ArrayList<>(
+                binder.bindOrCreate("alteryx", NamedServers.class).servers().keySet());
         if (servers.contains(DEFAULT)) {
             throw new ConfigurationException(
                     "The server of alteryx.servers.default needs another name: default is that of alteryx.base-url");
