@@ -31,8 +31,8 @@ function options(field) {
     element('option', { value: choice.key, selected: choice.key === field.value }, choice.value || choice.key));
 }
 
-function control(field) {
-  const base = { name: field.name, 'data-kind': field.kind };
+function control(field, id) {
+  const base = { id, name: field.name, 'data-kind': field.kind };
   switch (field.kind) {
     case 'checkbox':
       return element('input', { ...base, type: 'checkbox', checked: /^true$/i.test(field.value || '') });
@@ -59,11 +59,12 @@ function answer(input) {
 async function showQuestions() {
   tell(null);
   const workflow = $('workflow').value;
+  $('run').disabled = true;
   const fields = await ask(`api/workflows/${encodeURIComponent(workflow)}/questions`);
   if (workflow !== $('workflow').value) return;
-  $('questions').dataset.workflow = workflow;
-  $('questions').replaceChildren(
-    ...fields.map((field) => element('label', {}, `${field.label} `, control(field))));
+  $('questions').replaceChildren(...fields.flatMap((field, i) =>
+    [element('label', { for: `question-${i}` }, field.label), control(field, `question-${i}`)]));
+  $('run').disabled = false;
 }
 
 async function start(event) {

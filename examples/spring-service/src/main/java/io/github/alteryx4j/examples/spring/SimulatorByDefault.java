@@ -25,7 +25,7 @@ final class SimulatorByDefault implements ApplicationContextInitializer<GenericA
         AlteryxSimulator simulator = AlteryxSimulator.builder()
                 .workers(2)
                 .queueTime(Duration.ofSeconds(1))
-                .runTime(Duration.ofSeconds(3))
+                .runTime(Duration.ofSeconds(2))
                 .start();
         context.getEnvironment()
                 .getPropertySources()
@@ -52,8 +52,9 @@ final class SimulatorByDefault implements ApplicationContextInitializer<GenericA
                 .question(SimulatedQuestion.checkBox("Formal", true))
                 .question(SimulatedQuestion.listBox("Topics", choices("Offer", "Invoice", "Thanks")))
                 .everyRun(run -> RunResult.builder()
-                        .running(Duration.ofSeconds(6))
+                        .running(Duration.ofSeconds(4))
                         .warning("The address is old", 4)
+                        .disposition("Warning")
                         .output("letter.csv", "Csv", csv(run))
                         .build()));
         simulator.addWorkflow(workflow -> workflow.name("Broken import")
