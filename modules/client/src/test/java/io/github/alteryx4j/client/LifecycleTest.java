@@ -3,6 +3,7 @@ package io.github.alteryx4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alteryx4j.ClientClosedException;
+import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.testing.Reply;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -67,6 +68,26 @@ class LifecycleTest {
             alteryx.client.close();
         }
         awaitNoThreadOfOurs();
+    }
+
+    @Test
+    void closingTwiceAtOnceEndsTheCallsAllTheSame() {
+        try (Scripted alteryx = new Scripted().on("GET", JOB, (request, response) -> Mono.never())) {
+            Mono<Job> call = alteryx.client.jobs().get("j1");
+            StepVerifier.create(call)
+                    .expectSubscription()
+                    .then(() -> {
+                        while (alteryx.count("GET", JOB) < 1) {
+                            Thread.onSpinWait();
+                        }
+                    })
+                    .then(() -> {
+                        alteryx.client.close();
+                        alteryx.client.closeLater().block(Duration.ofSeconds(20));
+                    })
+                    .expectError(ClientClosedException.class)
+                    .verify(Duration.ofSeconds(20));
+        }
     }
 
     @Test
