@@ -3,7 +3,6 @@ package io.github.alteryx4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alteryx4j.ClientClosedException;
-import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.testing.Reply;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -72,12 +71,19 @@ class LifecycleTest {
 
     @Test
     void closingTwiceAtOnceEndsTheCallsAllTheSame() {
-        try (Scripted alteryx = new Scripted().on("GET", JOB, (request, response) -> Mono.never())) {
-            Mono<Job> call = alteryx.client.jobs().get("j1");
-            StepVerifier.create(call)
+        try (Scripted alteryx = new Scripted(builder -> builder.maxConnections(1_000)).on("GET", JOB, Reply.hang())) {
+            Flux<Class<?>> ends = Flux.range(0, 1_000)
+                    .flatMap(
+                            i -> alteryx.client
+                                    .jobs()
+                                    .get("j1")
+                                    .<Class<?>>map(Object::getClass)
+                                    .onErrorResume(error -> Mono.just(error.getClass())),
+                            1_000);
+            StepVerifier.create(ends.distinct())
                     .expectSubscription()
                     .then(() -> {
-                        while (alteryx.count("GET", JOB) < 1) {
+                        while (alteryx.count("GET", JOB) < 1_000) {
                             Thread.onSpinWait();
                         }
                     })
@@ -85,8 +91,9 @@ class LifecycleTest {
                         alteryx.client.close();
                         alteryx.client.closeLater().block(Duration.ofSeconds(20));
                     })
-                    .expectError(ClientClosedException.class)
-                    .verify(Duration.ofSeconds(20));
+                    .expectNext(ClientClosedException.class)
+                    .expectComplete()
+                    .verify(Duration.ofSeconds(30));
         }
     }
 
