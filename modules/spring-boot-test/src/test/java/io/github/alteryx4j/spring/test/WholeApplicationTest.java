@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import reactor.test.StepVerifier;
 
 /** All of an application, without Actuator on its class path, against a simulator of its own making. */
-@SpringBootTest(classes = ReportingApplication.class)
+@SpringBootTest(classes = {ReportingApplication.class, WholeApplicationTest.OwnSimulator.class})
 @AutoConfigureAlteryxSimulator
 class WholeApplicationTest {
 
