@@ -20,6 +20,9 @@ public final class AlteryxClient implements AutoCloseable {
     private final Connections connections;
     private final SharedToken token;
     private final Alarms alarms;
+    /** Once, whoever asks: a second end would take the threads from under the first one. */
+    private final Mono<Void> closing = Mono.defer(this::end).cache();
+
     private final WorkflowsApi workflows;
     private final JobsApi jobs;
     private final SchedulesApi schedules;
@@ -203,12 +206,14 @@ public final class AlteryxClient implements AutoCloseable {
 
     /** Closes on subscription; empty, when the connections and threads are gone. */
     public Mono<Void> closeLater() {
-        return Mono.defer(() -> {
-            token.close();
-            // Ends the calls in flight, for which it waits for the timer's thread.
-            Mono<Void> calls = Mono.<Void>fromRunnable(alarms::close).subscribeOn(Schedulers.boundedElastic());
-            return calls.then(connections.close());
-        });
+        return closing;
+    }
+
+    private Mono<Void> end() {
+        token.close();
+        // Ends the calls in flight, for which it waits for the timer's thread.
+        Mono<Void> calls = Mono.<Void>fromRunnable(alarms::close).subscribeOn(Schedulers.boundedElastic());
+        return calls.then(connections.close());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client;
 
 import io.netty.handler.ssl.SslContext;
+import io.netty.resolver.NoopAddressResolverGroup;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -85,7 +86,8 @@ final class Connections {
         }
         Proxy proxy = settings.proxy;
         if (proxy != null) {
-            client = client.proxy(spec -> {
+            // The name of the server is the proxy's to resolve; ours may not know it.
+            client = client.resolver(NoopAddressResolverGroup.INSTANCE).proxy(spec -> {
                 ProxyProvider.Builder via =
                         spec.type(ProxyProvider.Proxy.HTTP).host(proxy.host()).port(proxy.port());
                 if (proxy.user() != null && proxy.password() != null) {

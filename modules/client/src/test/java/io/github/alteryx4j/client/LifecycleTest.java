@@ -70,6 +70,34 @@ class LifecycleTest {
     }
 
     @Test
+    void closingTwiceAtOnceEndsTheCallsAllTheSame() {
+        try (Scripted alteryx = new Scripted(builder -> builder.maxConnections(1_000)).on("GET", JOB, Reply.hang())) {
+            Flux<Class<?>> ends = Flux.range(0, 1_000)
+                    .flatMap(
+                            i -> alteryx.client
+                                    .jobs()
+                                    .get("j1")
+                                    .<Class<?>>map(Object::getClass)
+                                    .onErrorResume(error -> Mono.just(error.getClass())),
+                            1_000);
+            StepVerifier.create(ends.distinct())
+                    .expectSubscription()
+                    .then(() -> {
+                        while (alteryx.count("GET", JOB) < 1_000) {
+                            Thread.onSpinWait();
+                        }
+                    })
+                    .then(() -> {
+                        alteryx.client.close();
+                        alteryx.client.closeLater().block(Duration.ofSeconds(20));
+                    })
+                    .expectNext(ClientClosedException.class)
+                    .expectComplete()
+                    .verify(Duration.ofSeconds(30));
+        }
+    }
+
+    @Test
     void aThousandClientsMadeAndClosedLeaveNoThread() throws Exception {
         try (Scripted alteryx = new Scripted().on("GET", JOB, Scripted.job("j1"))) {
             Flux.range(0, 1_000)

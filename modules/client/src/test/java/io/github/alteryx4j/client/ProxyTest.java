@@ -87,6 +87,20 @@ class ProxyTest {
         }
     }
 
+    @Test
+    void theProxyResolvesTheNameOfTheServer() {
+        AlteryxClient client = AlteryxClient.builder()
+                .baseUrl("https://alteryx.invalid/webapi")
+                .credentials("id", Marker.CLIENT_SECRET)
+                .proxy("127.0.0.1", proxy.port(), "me", PASSWORD)
+                .build();
+        StepVerifier.create(client.authenticate()).verifyError(AlteryxException.class);
+        client.closeLater().block();
+        assertThat(proxy.heads())
+                .isNotEmpty()
+                .allSatisfy(head -> assertThat(head).startsWith("CONNECT alteryx.invalid:443 "));
+    }
+
     /** The refused login is repeated by the proxy, in its status line and in its challenge. */
     @Test
     void aProxyThatRefusesUsIsAnErrorThatShowsNoPassword() {

@@ -69,7 +69,7 @@ class ClientsTest {
 
     @Test
     void theProxyIsAskedAndNotTheServer() {
-        Contexts.with("http://alteryx.invalid/webapi")
+        Contexts.with("https://192.0.2.1/webapi")
                 .withPropertyValues("alteryx.proxy.host=127.0.0.1", "alteryx.proxy.port=1")
                 .run(context -> StepVerifier.create(
                                 context.getBean(AlteryxClient.class).authenticate())
