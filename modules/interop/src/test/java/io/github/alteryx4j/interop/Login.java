@@ -5,7 +5,7 @@ import io.github.alteryx4j.auth.ClientCredentials;
 import io.github.alteryx4j.testing.Marker;
 import java.time.Duration;
 
-/** The clients that each of the OAuth 2 servers knows; each may name itself in its one way only. */
+/** The clients that each of the OAuth 2 servers knows, each registered with its one way of naming itself. */
 enum Login {
     FORM(ClientAuthentication.FORM, Marker.CLIENT_SECRET, 300),
     BASIC(ClientAuthentication.BASIC, "plain-" + Marker.TEXT, 300),

@@ -1,7 +1,9 @@
 package io.github.alteryx4j.interop;
 
+import io.github.alteryx4j.auth.ClientAuthentication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** Spring Authorization Server. */
 class SpringTokenTest extends TokenScenarios {
@@ -23,13 +25,10 @@ class SpringTokenTest extends TokenScenarios {
         return server;
     }
 
-    @Override
-    int rawBasicStatus() {
-        return 400;
-    }
-
-    @Override
-    String rawBasicError() {
-        return "invalid_request";
+    /** oidc-provider is not so strict. */
+    @Test
+    void aClientThatNamesItselfInTheOtherWayIsRefused() {
+        CountedSource source = new CountedSource(server, Login.BASIC.credentials(), ClientAuthentication.FORM);
+        assertRefused(source, 401, "invalid_client");
     }
 }
