@@ -6,8 +6,8 @@ public enum ClientAuthentication {
     FORM,
     /**
      * HTTP Basic; the same answer from the server, and what some gateways in front of it want. The secret goes as it
-     * stands. RFC 6749 has it form-encoded first, which makes a difference only for characters that keys of Alteryx
-     * Server do not have; servers that decode it refuse it with {@code invalid_request} if it has them.
+     * stands. RFC 6749 has it form-encoded first, which is the same for letters, digits, {@code -}, {@code .} and
+     * {@code _}; servers that decode it may refuse a secret that holds anything else.
      */
     BASIC
 }

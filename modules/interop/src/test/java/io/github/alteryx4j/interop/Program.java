@@ -6,24 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A program that a test runs beside itself. It is ended with {@link #close()}, or else with this process. */
+/**
+ * A program that a test runs beside itself. {@link #close()} ends its input, which has to end it; when this process ends,
+ * however it does, its input ends as well.
+ */
 final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Process process;
     private final Path errors;
-    private final Thread hook;
 
     private Program(Process process, Path errors) {
         this.process = process;
         this.errors = errors;
-        this.hook = new Thread(process::destroyForcibly);
-        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     static Program start(Path folder, List<String> command) {
@@ -40,6 +41,14 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** One that does not look at its input: a shell does, and ends it. */
+    static Program withUs(Path folder, List<String> command) {
+        List<String> all = new ArrayList<>(List.of(
+                "sh", "-c", "\"$@\" </dev/null & child=$!; cat >/dev/null; kill -TERM $child; wait $child", "sh"));
+        all.addAll(command);
+        return start(folder, all);
+    }
+
     /** Whether that command can be run and ends well. */
     static boolean isThere(String... command) {
         try (Program probe = start(Files.createDirectories(Path.of("target")), List.of(command))) {
@@ -52,14 +61,6 @@ final class Program implements AutoCloseable {
     /** Whether it ends in time, and with 0. */
     boolean endsWell(Duration limit) {
         return ends(limit) && process.exitValue() == 0;
-    }
-
-    boolean isRunning() {
-        return process.isAlive();
-    }
-
-    long id() {
-        return process.pid();
     }
 
     /** Writes a line to its input, which stays open. */
@@ -108,11 +109,15 @@ final class Program implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        try {
+            process.getOutputStream().close();
+        } catch (IOException gone) {
+            // It has ended already.
+        }
         if (!ends(PATIENCE)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        Runtime.getRuntime().removeShutdownHook(hook);
         errors.toFile().delete();
     }
 }
