@@ -1,6 +1,7 @@
 package io.github.alteryx4j.interop;
 
 import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.AlteryxClientBuilder;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
 import io.github.alteryx4j.simulator.NewWorkflow;
 import java.net.URI;
@@ -17,6 +18,10 @@ final class Gateway implements AutoCloseable {
     final AlteryxClient client;
 
     Gateway(Path folder, boolean http2, String options) throws Exception {
+        this(folder, http2, options, settings -> {});
+    }
+
+    Gateway(Path folder, boolean http2, String options, Consumer<AlteryxClientBuilder> settings) throws Exception {
         this.server = AlteryxSimulator.start();
         Path own = Files.createDirectory(folder.resolve("nginx"));
         this.nginx = Nginx.start(own, URI.create(server.baseUrl()).getPort(), options);
@@ -25,6 +30,7 @@ final class Gateway implements AutoCloseable {
                 .credentials(server.curator().clientId(), server.curator().clientSecret())
                 .trustedCertificates(nginx.certificate())
                 .http2(http2)
+                .apply(settings)
                 .build();
     }
 
