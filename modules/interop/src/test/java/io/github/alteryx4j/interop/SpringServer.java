@@ -42,6 +42,7 @@ final class SpringServer implements ForeignServer {
     static SpringServer start() {
         return new SpringServer(new SpringApplicationBuilder(Setup.class, Jobs.class)
                 .properties(Map.of("server.address", "127.0.0.1", "server.port", "0"))
+                .lazyInitialization(true)
                 .run());
     }
 

@@ -111,7 +111,7 @@ abstract class TokenScenarios {
         CountedSource source = new CountedSource(server(), Login.BRIEF);
         try (AlteryxClient client = client(source)) {
             StepVerifier.create(Flux.interval(Duration.ofMillis(100))
-                            .take(Duration.ofSeconds(4))
+                            .take(Duration.ofSeconds(3))
                             .onBackpressureBuffer()
                             .flatMap(i -> job(client)))
                     .thenConsumeWhile("j1"::equals)
@@ -119,7 +119,7 @@ abstract class TokenScenarios {
                     .verify(LIMIT);
         }
         // Each is used for two of its three seconds at the most, and for one at the least.
-        assertThat(source.requests()).isBetween(2, 5);
+        assertThat(source.requests()).isBetween(2, 4);
     }
 
     @Test
