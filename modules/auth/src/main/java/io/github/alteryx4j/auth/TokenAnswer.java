@@ -91,9 +91,18 @@ final class TokenAnswer {
     private TokenRefusedException refused(int status, @Nullable TokenReply reply) {
         String error = reply == null || reply.error() == null ? "invalid_client" : masked(reply.error());
         String complaint = reply == null || reply.error() == null ? excerpt() : masked(reply.complaint());
-        String message = "The token endpoint refused the client (HTTP " + status + ", " + complaint
-                + "). Check the API access key and secret under My Profile > Keys, and that the user has API access";
+        String message = "The token endpoint refused the client (HTTP " + status + ", " + complaint + "). "
+                + (wantsAToken(reply) ? "It asks for a token itself; is the base address right? If so, check" : "Check")
+                + " the API access key and secret under My Profile > Keys, and that the user has API access";
         return new TokenRefusedException(message, status, error, retryAfter(), null);
+    }
+
+    /** So answers what guards other addresses; a token endpoint wants no token. */
+    private boolean wantsAToken(@Nullable TokenReply reply) {
+        String challenge = head.responseHeaders().get("WWW-Authenticate");
+        return challenge != null
+                && challenge.regionMatches(true, 0, "Bearer", 0, 6)
+                && (reply == null || reply.error() == null);
     }
 
     private TokenUnavailableException failed(int status, String what, boolean mayPass) {

@@ -13,9 +13,12 @@ import reactor.util.context.Context;
 
 /**
  * One request and the head of its answer, within the attempt's time limit. An answer that nobody takes, because the
- * limit or a cancel came first, is released.
+ * limit or a cancel came first, is released. A request that the server says it did not look at goes out again.
  */
 final class Attempt extends Mono<Answer> {
+
+    /** A server that never looks at a request is none to go on with. */
+    private static final int MOST_REPETITIONS = 3;
 
     private final Transport transport;
     private final Call call;
@@ -34,7 +37,11 @@ final class Attempt extends Mono<Answer> {
     public void subscribe(CoreSubscriber<? super Answer> actual) {
         call.progress().begin();
         Receiver receiver = new Receiver(actual);
-        transport.exchange(call, length, receiver::sent).subscribe(receiver);
+        send(receiver);
+    }
+
+    private void send(Receiver receiver) {
+        transport.exchange(call, length, receiver::sent, receiver::unseen).subscribe(receiver);
     }
 
     private final class Receiver implements CoreSubscriber<Answer>, Subscription, Runnable {
@@ -47,8 +54,10 @@ final class Attempt extends Mono<Answer> {
         private static final int ENDED = 2;
 
         private final CoreSubscriber<? super Answer> actual;
-        private @Nullable Subscription upstream;
+        private volatile @Nullable Subscription upstream;
         private @Nullable Answer answer;
+        private boolean unseen;
+        private int repetitions;
 
         @SuppressWarnings("UnusedVariable") // read through STATE
         private volatile int state;
@@ -60,6 +69,12 @@ final class Attempt extends Mono<Answer> {
         /** The request goes out. */
         void sent() {
             call.progress().sent(this);
+        }
+
+        /** The server did not look at the request, so whatever ends it now did nothing. */
+        void unseen() {
+            unseen = true;
+            call.progress().begin();
         }
 
         /** The attempt's time is over. */
@@ -76,7 +91,13 @@ final class Attempt extends Mono<Answer> {
         @Override
         public void onSubscribe(Subscription subscription) {
             upstream = subscription;
-            actual.onSubscribe(this);
+            if (repetitions == 0) {
+                actual.onSubscribe(this);
+            } else if (state == ENDED) {
+                subscription.cancel();
+            } else {
+                subscription.request(Long.MAX_VALUE);
+            }
         }
 
         @Override
@@ -93,6 +114,12 @@ final class Attempt extends Mono<Answer> {
 
         @Override
         public void onError(Throwable error) {
+            if (unseen && repetitions < MOST_REPETITIONS && call.isReplayable() && state == WAITING) {
+                unseen = false;
+                repetitions++;
+                send(this);
+                return;
+            }
             // After a cancel or the time limit nobody is there to hear it.
             if (STATE.compareAndSet(this, WAITING, ENDED)) {
                 Throwable failure = Failures.typed(call, error);
@@ -113,8 +140,9 @@ final class Attempt extends Mono<Answer> {
 
         @Override
         public void request(long n) {
-            if (upstream != null) {
-                upstream.request(n);
+            Subscription current = upstream;
+            if (current != null) {
+                current.request(n);
             }
         }
 
@@ -129,8 +157,9 @@ final class Attempt extends Mono<Answer> {
         }
 
         private void upstreamCancel() {
-            if (upstream != null) {
-                upstream.cancel();
+            Subscription current = upstream;
+            if (current != null) {
+                current.cancel();
             }
         }
 

@@ -64,14 +64,20 @@ final class Transport {
                 : new Attempt(this, call, 0);
     }
 
-    /** The request of an attempt, whose {@code sent} is told when it goes out. */
-    Flux<Answer> exchange(Call call, long length, Runnable sent) {
+    /**
+     * The request of an attempt.
+     *
+     * @param sent is told when it goes out
+     * @param unseen is told when the server says that it did not look at it; then it fails
+     */
+    Flux<Answer> exchange(Call call, long length, Runnable sent, Runnable unseen) {
         RequestSender sender = senders.get(call.method());
         if (sender == null) {
             throw new IllegalArgumentException("unknown method in " + call);
         }
         return sender.uri(URI.create(base + call.path()))
                 .send((request, out) -> {
+                    Unseen.listen(((ChannelOperations<?, ?>) out).channel(), unseen);
                     sent.run();
                     return write(call, length, request, out);
                 })

@@ -30,7 +30,7 @@ class ArchitectureTest {
     /** What turns calls into bytes and bytes into answers; nobody else knows of Netty. */
     private static final String NETTY =
             ".*\\.(Alarms|AlteryxClientBuilder|Answer|Attempt|Connections|Discretion|Exchange|Failures"
-                    + "|StallLimit|Tls|Transport|WholeBody)(\\$.*)?";
+                    + "|StallLimit|Tls|Transport|Unseen|WholeBody)(\\$.*)?";
 
     private static final List<String> DATA = List.of(
             "admin",
