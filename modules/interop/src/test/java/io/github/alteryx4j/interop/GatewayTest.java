@@ -99,8 +99,9 @@ class GatewayTest {
                     .flatMap(outcome -> outcome.orError())
                     .flatMap(job -> gateway.client
                             .jobs()
-                            .download(
-                                    job.id(), job.outputs().get(0).id(), OutputFormat.CSV, folder.resolve("big.csv")));
+                            .download(job.id(), job.outputs().get(0).id(), OutputFormat.CSV, folder.resolve("big.csv"))
+                            .repeat(4)
+                            .last());
             byte[] expected = new byte[BIG];
             for (int at = 0; at < BIG; at++) {
                 expected[at] = (byte) (at % 251);
