@@ -64,6 +64,15 @@ class ForeignRepliesTest {
         assertThat(failure).hasMessageContaining("Is the base address right?").hasMessageEndingWith("Not Found");
     }
 
+    @Test
+    void waitsForWhatIsBehindAGateway() {
+        TokenException failure =
+                catchThrowableOfType(TokenUnavailableException.class, () -> answer("nginx-bad-gateway"));
+        assertThat(failure.isTransient()).isTrue();
+        assertThat(failure.status()).isEqualTo(502);
+        assertThat(failure).hasMessageContaining("502 Bad Gateway");
+    }
+
     private static AccessToken answer(String reply) {
         byte[] bytes = read(reply);
         try (RawServer server = RawServer.start((in, out) -> {

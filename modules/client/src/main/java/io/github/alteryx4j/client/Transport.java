@@ -77,7 +77,7 @@ final class Transport {
         }
         return sender.uri(URI.create(base + call.path()))
                 .send((request, out) -> {
-                    Unseen.listen(((ChannelOperations<?, ?>) out).channel(), unseen);
+                    Http2Stream.attend(((ChannelOperations<?, ?>) out).channel(), unseen);
                     sent.run();
                     return write(call, length, request, out);
                 })

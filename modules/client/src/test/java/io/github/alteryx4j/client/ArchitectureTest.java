@@ -29,8 +29,8 @@ class ArchitectureTest {
 
     /** What turns calls into bytes and bytes into answers; nobody else knows of Netty. */
     private static final String NETTY =
-            ".*\\.(Alarms|AlteryxClientBuilder|Answer|Attempt|Connections|Discretion|Exchange|Failures"
-                    + "|StallLimit|Tls|Transport|Unseen|WholeBody)(\\$.*)?";
+            ".*\\.(Alarms|AlteryxClientBuilder|Answer|Attempt|Connections|Discretion|Exchange|Failures|Http2Stream"
+                    + "|StallLimit|Tls|Transport|WholeBody)(\\$.*)?";
 
     private static final List<String> DATA = List.of(
             "admin",

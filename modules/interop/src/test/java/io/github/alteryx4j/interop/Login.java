@@ -4,6 +4,7 @@ import io.github.alteryx4j.auth.ClientAuthentication;
 import io.github.alteryx4j.auth.ClientCredentials;
 import io.github.alteryx4j.testing.Marker;
 import java.time.Duration;
+import java.util.Locale;
 
 /** The clients that each of the OAuth 2 servers knows, each registered with its one way of naming itself. */
 enum Login {
@@ -25,7 +26,7 @@ enum Login {
     }
 
     String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     ClientCredentials credentials() {

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
@@ -64,8 +65,8 @@ final class Nginx implements AutoCloseable {
     }
 
     private static List<String> command(Path folder, String... more) {
-        List<String> command = new java.util.ArrayList<>(
-                List.of("nginx", "-p", folder.toString(), "-c", "nginx.conf", "-e", "stderr"));
+        List<String> command =
+                new ArrayList<>(List.of("nginx", "-p", folder.toString(), "-c", "nginx.conf", "-e", "stderr"));
         command.addAll(List.of(more));
         return command;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -43,6 +44,7 @@ final class SpringServer implements ForeignServer {
         return new SpringServer(new SpringApplicationBuilder(Setup.class, Jobs.class)
                 .properties(Map.of("server.address", "127.0.0.1", "server.port", "0"))
                 .lazyInitialization(true)
+                .bannerMode(Banner.Mode.OFF)
                 .run());
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
 import reactor.test.StepVerifier;
 import reactor.util.retry.Retry;
@@ -175,7 +176,7 @@ abstract class TokenScenarios {
                         .headers(headers -> headers.set("Content-Type", "application/x-www-form-urlencoded"))
                         .post()
                         .uri(server().baseUrl() + "/oauth2/revoke")
-                        .send(reactor.netty.ByteBufFlux.fromString(Mono.just(form)))
+                        .send(ByteBufFlux.fromString(Mono.just(form)))
                         .response()
                         .map(response -> response.status().code()))
                 .expectNext(200)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alteryx4j.TransportException;
 import io.github.alteryx4j.auth.AccessToken;
 import io.github.alteryx4j.client.common.Upload;
+import io.github.alteryx4j.client.job.OutputFormat;
 import io.github.alteryx4j.testing.Marker;
 import io.github.alteryx4j.testing.Reply;
 import io.github.alteryx4j.testing.ScriptedServer;
@@ -16,6 +17,8 @@ import io.netty.handler.codec.http2.Http2Error;
 import io.netty.handler.codec.http2.Http2FrameCodec;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -26,14 +29,16 @@ import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.test.StepVerifier;
 
-/** Over HTTP/2 a server can say that it did not look at a request; then even a submission may go out again. */
-class FarewellTest {
+/** What HTTP/2 asks of a client beside what HTTP/1.1 does. */
+class Http2StreamTest {
 
     private static final String ENQUEUE = "/webapi/v3/workflows/w1/jobs";
     private static final String INPUT_FILES = "/webapi/user/v2/inputfiles";
 
+    private static final String OUTPUT = "/webapi/v1/jobs/j1/output/o1";
+
     private final ScriptedServer server = ScriptedServer.start(http -> http.protocol(HttpProtocol.H2C));
-    private final ConnectionProvider pool = ConnectionProvider.create("farewell", 4);
+    private final ConnectionProvider pool = ConnectionProvider.create("http2", 4);
     private final AlteryxClient client = AlteryxClient.builder()
             .baseUrl(server.url("/webapi"))
             .tokenSource(() -> Mono.just(AccessToken.of(Marker.TOKEN, Duration.ofHours(1))))
@@ -65,7 +70,7 @@ class FarewellTest {
                 response, stream -> stream.writeAndFlush(new DefaultHttp2ResetFrame(Http2Error.REFUSED_STREAM)));
     }
 
-    private static Mono<Void> onChannel(HttpServerResponse response, java.util.function.Consumer<Channel> farewell) {
+    private static Mono<Void> onChannel(HttpServerResponse response, Consumer<Channel> farewell) {
         response.withConnection(connection -> farewell.accept(connection.channel()));
         return Mono.never();
     }
@@ -109,5 +114,16 @@ class FarewellTest {
                                 TransportException.class,
                                 unseen -> assertThat(unseen.isSafeToRepeat()).isTrue()));
         assertThat(server.requests("POST", INPUT_FILES)).hasSize(1);
+    }
+
+    @Test
+    void aSlowConsumerGetsAllThatIsLongerThanTheWindow() {
+        int length = 1_000_000;
+        server.on("GET", OUTPUT, Reply.bytes(200, Map.of(), new byte[length]));
+        Mono<Integer> slowly = client.jobs()
+                .download("j1", "o1", OutputFormat.RAW)
+                .concatMap(bytes -> Mono.just(bytes.remaining()).delayElement(Duration.ofMillis(1)), 1)
+                .reduce(0, Integer::sum);
+        StepVerifier.create(slowly).expectNext(length).expectComplete().verify(Duration.ofSeconds(20));
     }
 }
