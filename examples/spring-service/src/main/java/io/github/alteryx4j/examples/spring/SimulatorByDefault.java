@@ -52,7 +52,7 @@ final class SimulatorByDefault implements ApplicationContextInitializer<GenericA
                 .question(SimulatedQuestion.checkBox("Formal", true))
                 .question(SimulatedQuestion.listBox("Topics", choices("Offer", "Invoice", "Thanks")))
                 .everyRun(run -> RunResult.builder()
-                        .running(Duration.ofSeconds(4))
+                        .running(Duration.ofSeconds(3))
                         .warning("The address is old", 4)
                         .disposition("Warning")
                         .output("letter.csv", "Csv", csv(run))
