@@ -29,7 +29,7 @@ final class Hand {
     private final Duration pause;
 
     /** One key in hand: asked for (no fence yet), given out as work and not intended yet, or held. */
-    private record Grip(long fence, @Nullable Object giver) {
+    private record Grip(long fence, @Nullable Handout giver) {
 
         static final Grip ASKED = new Grip(-1, null);
 
@@ -74,7 +74,7 @@ final class Hand {
         put(key, new Grip(fence, null));
     }
 
-    void give(String key, long fence, Object giver) {
+    void give(String key, long fence, Handout giver) {
         put(key, new Grip(fence, giver));
     }
 
@@ -97,7 +97,7 @@ final class Hand {
     }
 
     /** Takes back what was given out and never intended. */
-    List<String> takeBack(Object giver) {
+    List<String> takeBack(Handout giver) {
         List<String> back = new ArrayList<>();
         grips.forEach((key, grip) -> {
             if (grip.giver == giver && grips.remove(key, grip)) {
