@@ -56,12 +56,15 @@ function answer(input) {
   }
 }
 
+let asked = 0;
+
 async function showQuestions() {
   tell(null);
-  const workflow = $('workflow').value;
+  const mine = ++asked;
   $('run').disabled = true;
-  const fields = await ask(`api/workflows/${encodeURIComponent(workflow)}/questions`);
-  if (workflow !== $('workflow').value) return;
+  const fields = await ask(`api/workflows/${encodeURIComponent($('workflow').value)}/questions`);
+  // An answer that comes late is not what the form asks for any more.
+  if (mine !== asked) return;
   $('questions').replaceChildren(...fields.flatMap((field, i) =>
     [element('label', { for: `question-${i}` }, field.label), control(field, `question-${i}`)]));
   $('run').disabled = false;
