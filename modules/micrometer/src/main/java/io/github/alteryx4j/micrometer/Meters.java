@@ -42,7 +42,8 @@ final class Meters {
 
     /** A counter over a number that something else counts. */
     void count(String name, String description, Tags tags, DoubleSupplier value) {
-        kept(FunctionCounter.builder(name, value, DoubleSupplier::getAsDouble)
+        // Micrometer holds what it is given here weakly; nothing else might hold the supplier.
+        kept(FunctionCounter.builder(name, registry, same -> value.getAsDouble())
                 .description(description)
                 .tags(client.and(tags))
                 .register(registry));
