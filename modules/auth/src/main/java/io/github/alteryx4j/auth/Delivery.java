@@ -1,25 +1,23 @@
 package io.github.alteryx4j.auth;
 
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
  * The threads that hand a token to those who waited for it: never the event loop that brought it, and none of
- * {@code boundedElastic}, all of whose threads may be blocked by callers that wait for this very token. A second after
- * the last waiter was served there are none.
+ * {@code boundedElastic}, all of whose threads may be blocked by callers that wait for this very token. They are made for
+ * a hand-over and end with it, for a pool would have the event loop wait for its lock now and then.
  */
 final class Delivery {
 
-    static final Scheduler THREADS = Schedulers.fromExecutorService(
-            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                // What the caller's thread would hand down (tenant, trace) is no business of the other callers.
-                Thread thread = new Thread(null, task, "alteryx-token", 0, false);
-                thread.setDaemon(true);
-                return thread;
-            }));
+    static final Scheduler THREADS = Schedulers.fromExecutor(Delivery::start);
 
     private Delivery() {}
+
+    private static void start(Runnable task) {
+        // What the caller's thread would hand down (tenant, trace) is no business of the other callers.
+        Thread thread = new Thread(null, task, "alteryx-token", 0, false);
+        thread.setDaemon(true);
+        thread.start();
+    }
 }

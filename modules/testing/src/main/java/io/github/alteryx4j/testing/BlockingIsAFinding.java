@@ -10,8 +10,6 @@ public final class BlockingIsAFinding implements BlockHoundIntegration {
     public void applyTo(BlockHound.Builder builder) {
         // Netty's default allocator takes a lock that is contended now and then; it is not ours to change.
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
-        // Nor is the pool that hands tokens over (decision 0005): a thread that starts may meet one that ends there.
-        builder.allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "addWorker");
         builder.blockingMethodCallback(method -> {
             Error error = new AssertionError("blocking call on " + Thread.currentThread() + ": " + method);
             StringBuilder trace = new StringBuilder(error.getMessage());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.JournalException;
 import io.github.alteryx4j.SubmissionUncertainException;
+import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.fleet.Submission.State;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.simulator.FaultScript;
@@ -304,13 +305,17 @@ class FleetUnderFaultsTest {
                 script -> script.status(503, Map.of("Retry-After", "0"), ""),
                 script -> script.status(429),
                 script -> script.htmlPage(502));
-        try (Yard yard = new Yard()) {
+        // No guard: a machine that stands still would make it count revoked tokens as roles that are too low.
+        try (Yard yard = new Yard();
+                AlteryxClient client = yard.as(yard.server.curator())
+                        .token(token -> token.rejectionGuard(Duration.ZERO))
+                        .build()) {
             Flux<RunRequest> requests = yard.requests(RUNS).doOnNext(request -> {
                 if (random.nextInt(100) < 3) {
                     faults.get(random.nextInt(faults.size())).apply(yard.onEnqueue());
                 }
             });
-            List<RunResult> results = yard.fleet()
+            List<RunResult> results = Yard.fleet(client)
                     .nobodyElseRuns()
                     .settling(Duration.ofSeconds(1))
                     .build()
@@ -320,11 +325,10 @@ class FleetUnderFaultsTest {
             assertThat(results).hasSize(RUNS);
             List<String> onServer = yard.keys();
             assertThat(onServer).doesNotHaveDuplicates();
-            // A token that is revoked twice within the guard looks like a role that is too low, to a submit and to a
-            // look.
+            // A token that is revoked again before the replay looks like a role that is too low.
             Set<String> refused = keysOf(results, RunResult.Refused.class);
             Set<String> queued = keysOf(results, RunResult.Unwatched.class);
-            assertThat(refused.size() + queued.size()).isLessThan(RUNS / 4);
+            assertThat(refused.size() + queued.size()).isLessThan(RUNS / 10);
             queued.addAll(keysOf(results, RunResult.Finished.class));
             Set<String> uncertain = keysOf(results, RunResult.Uncertain.class);
             assertThat(queued.size() + uncertain.size() + refused.size()).isEqualTo(RUNS);
