@@ -13,7 +13,7 @@ import reactor.util.context.Context;
 
 /**
  * One request and the head of its answer, within the attempt's time limit. An answer that nobody takes, because the
- * limit or a cancel came first, is released. A request that the server says it did not look at goes out again.
+ * limit or a cancel came first, is released. A request that over HTTP/2 was certainly not looked at goes out again.
  */
 final class Attempt extends Mono<Answer> {
 
@@ -55,6 +55,7 @@ final class Attempt extends Mono<Answer> {
 
         private final CoreSubscriber<? super Answer> actual;
         private volatile @Nullable Subscription upstream;
+        private volatile @Nullable Runnable drain;
         private @Nullable Answer answer;
         private boolean unseen;
         private int repetitions;
@@ -66,9 +67,17 @@ final class Attempt extends Mono<Answer> {
             this.actual = actual;
         }
 
-        /** The request goes out. */
-        void sent() {
+        /**
+         * The request goes out.
+         *
+         * @param drained drops what comes in answer to it
+         */
+        void sent(Runnable drained) {
+            drain = drained;
             call.progress().sent(this);
+            if (state == ENDED) {
+                drained.run();
+            }
         }
 
         /** The server did not look at the request, so whatever ends it now did nothing. */
@@ -81,7 +90,7 @@ final class Attempt extends Mono<Answer> {
         @Override
         public void run() {
             if (STATE.compareAndSet(this, WAITING, ENDED)) {
-                upstreamCancel();
+                giveUp();
                 Duration limit = Duration.ofNanos(transport.attemptLimit());
                 actual.onError(new DeadlineExceededException(
                         call.toString(), "no answer within " + limit, limit, call.isRepeatable()));
@@ -114,7 +123,8 @@ final class Attempt extends Mono<Answer> {
 
         @Override
         public void onError(Throwable error) {
-            if (unseen && repetitions < MOST_REPETITIONS && call.isReplayable() && state == WAITING) {
+            boolean nothingDone = unseen || Http2Stream.foundNone(error);
+            if (nothingDone && repetitions < MOST_REPETITIONS && call.isReplayable() && state == WAITING) {
                 unseen = false;
                 repetitions++;
                 send(this);
@@ -150,16 +160,21 @@ final class Attempt extends Mono<Answer> {
         public void cancel() {
             int before = STATE.getAndSet(this, ENDED);
             if (before == WAITING) {
-                upstreamCancel();
+                giveUp();
             } else if (before == ANSWERED && answer != null) {
                 answer.release();
             }
         }
 
-        private void upstreamCancel() {
+        /** Reactor Netty drops a head that meets a cancel, and forgets the body that came with it. */
+        private void giveUp() {
             Subscription current = upstream;
             if (current != null) {
                 current.cancel();
+            }
+            Runnable drained = drain;
+            if (drained != null) {
+                drained.run();
             }
         }
 

@@ -7,6 +7,7 @@ import io.netty.handler.codec.http2.Http2Error;
 import io.netty.handler.codec.http2.Http2GoAwayFrame;
 import io.netty.handler.codec.http2.Http2ResetFrame;
 import io.netty.handler.codec.http2.Http2StreamChannel;
+import java.io.IOException;
 
 /**
  * What an exchange over HTTP/2 needs beside what Reactor Netty does. It hears when the server says that it did not look
@@ -30,6 +31,12 @@ final class Http2Stream extends ChannelDuplexHandler {
         if (channel instanceof Http2StreamChannel) {
             channel.pipeline().addFirst(new Http2Stream(unseen));
         }
+    }
+
+    /** Whether no stream could be had, as each connection that the pool offered was about to end; nothing was sent. */
+    static boolean foundNone(Throwable error) {
+        return error instanceof IOException
+                && String.valueOf(error.getMessage()).endsWith("Max active streams is reached.");
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,18 +68,19 @@ final class Transport {
     /**
      * The request of an attempt.
      *
-     * @param sent is told when it goes out
+     * @param sent is told when it goes out, and given what drops the answer to it
      * @param unseen is told when the server says that it did not look at it; then it fails
      */
-    Flux<Answer> exchange(Call call, long length, Runnable sent, Runnable unseen) {
+    Flux<Answer> exchange(Call call, long length, Consumer<Runnable> sent, Runnable unseen) {
         RequestSender sender = senders.get(call.method());
         if (sender == null) {
             throw new IllegalArgumentException("unknown method in " + call);
         }
         return sender.uri(URI.create(base + call.path()))
                 .send((request, out) -> {
-                    Http2Stream.attend(((ChannelOperations<?, ?>) out).channel(), unseen);
-                    sent.run();
+                    ChannelOperations<?, ?> channel = (ChannelOperations<?, ?>) out;
+                    Http2Stream.attend(channel.channel(), unseen);
+                    sent.accept(() -> channel.receiveObject().subscribe(piece -> {}, over -> {}));
                     return write(call, length, request, out);
                 })
                 .responseConnection((head, connection) -> {

@@ -9,6 +9,8 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import io.netty.buffer.PooledByteBufAllocator;
 import java.io.PrintStream;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -41,12 +43,24 @@ public final class Guards implements BeforeAllCallback, AfterEachCallback, After
 
     @Override
     public void afterAll(ExtensionContext context) {
-        // Netty reports a leak when it allocates after the collector has found the lost buffer.
-        System.gc();
+        // Netty reports a leak when it allocates after the collector has told of the lost buffer.
+        collect();
         for (int i = 0; i < 256; i++) {
             PooledByteBufAllocator.DEFAULT.directBuffer(16).release();
         }
         assertNothingFound();
+    }
+
+    /** Returns when the collector has told of what it found, which it does a while after it. */
+    private static void collect() {
+        ReferenceQueue<Object> told = new ReferenceQueue<>();
+        WeakReference<Object> lost = new WeakReference<>(new Object(), told);
+        System.gc();
+        try {
+            assertThat(told.remove(10_000)).isSameAs(lost);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Notes something that must not happen; the running test fails with it. */
