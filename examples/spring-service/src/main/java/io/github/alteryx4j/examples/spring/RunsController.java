@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -43,6 +44,12 @@ class RunsController {
 
     /** @param answers a text, a number, true or false, or a list of keys, by question */
     record Start(String workflowId, String workflow, Map<String, Object> answers) {
+
+        Start {
+            if (workflowId == null || workflow == null || answers == null) {
+                throw new ServerWebInputException("A run needs workflowId, workflow and answers");
+            }
+        }
 
         RunRequest request() {
             return RunRequest.of(workflowId, run -> {

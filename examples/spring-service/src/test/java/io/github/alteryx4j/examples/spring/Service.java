@@ -1,6 +1,5 @@
 package io.github.alteryx4j.examples.spring;
 
-import io.github.alteryx4j.simulator.AlteryxSimulator;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service on a free port, on the simulator. */
@@ -12,10 +11,6 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
 
     String url() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
-    }
-
-    AlteryxSimulator simulator() {
-        return context.getBean(AlteryxSimulator.class);
     }
 
     @Override

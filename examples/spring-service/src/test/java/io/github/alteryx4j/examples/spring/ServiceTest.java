@@ -68,6 +68,12 @@ class ServiceTest {
         ResponseEntity<String> refused = answer(start(Map.of("Region", "Atlantis", "Top", "many")));
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(refused.getBody()).contains("Region", "Top");
+        assertThat(answer(web.post()
+                                .uri("/api/runs")
+                                .bodyValue(Map.of("workflow", "Regional sales"))
+                                .retrieve())
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
     @Test
