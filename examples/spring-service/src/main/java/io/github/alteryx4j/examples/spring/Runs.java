@@ -48,7 +48,7 @@ class Runs {
         client.jobs()
                 .watch(
                         queued,
-                        waiting -> waiting.firstLook(Duration.ofMillis(500)).longestInterval(Duration.ofSeconds(3)))
+                        waiting -> waiting.firstLook(Duration.ofMillis(500)).longestInterval(Duration.ofSeconds(1)))
                 .subscribe(
                         job -> change(job.id(), run -> run.seen(job, clock.instant())),
                         failure -> change(queued.id(), run -> run.lost(failure, clock.instant())));

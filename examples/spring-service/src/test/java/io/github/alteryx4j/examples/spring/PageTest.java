@@ -49,9 +49,9 @@ class PageTest {
         page.getByLabel("Top").fill("5");
         run(page);
         Locator row = newest(page);
-        assertThat(row.locator(".state")).hasText("queued", PATIENTLY);
-        assertThat(row.locator(".state")).hasText("running", PATIENTLY);
-        assertThat(row.locator(".state")).hasText("succeeded", PATIENTLY);
+        awaitState(page, "queued");
+        awaitState(page, "running");
+        awaitState(page, "succeeded");
         assertThat(page.locator("#chart rect.run")).not().hasCount(0);
         Download download = page.waitForDownload(
                 () -> row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("sales.csv"))
@@ -113,16 +113,25 @@ class PageTest {
     @Test
     void fitsOnAScreen() {
         Page page = browser.open(service.url());
-        for (String workflow : List.of("Broken import", "Customer letter", "Regional sales", "Regional sales")) {
+        for (String workflow : List.of("Customer letter", "Broken import", "Regional sales")) {
             choose(page, workflow);
             run(page);
         }
-        assertThat(page.locator("tr[data-job]").nth(3).locator(".state")).hasText("failed", PATIENTLY);
-        assertThat(newest(page).locator(".state")).hasText("running", PATIENTLY);
+        awaitState(page, "succeeded");
+        run(page);
+        awaitState(page, "running");
         assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isTrue();
         String picture = System.getProperty("screenshot", "target/browser/page.png");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(picture)));
+    }
+
+    /** Looks at each frame, so that no state of the newest run is missed however short it is. */
+    private static void awaitState(Page page, String state) {
+        page.waitForFunction(
+                "state => document.querySelector('tr[data-job] .state')?.textContent === state",
+                state,
+                new Page.WaitForFunctionOptions().setTimeout(20_000));
     }
 
     /** Returns when the page shows what the workflow asks. */
