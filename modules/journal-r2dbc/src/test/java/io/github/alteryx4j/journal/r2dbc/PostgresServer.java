@@ -133,17 +133,16 @@ final class PostgresServer implements AutoCloseable {
                 .redirectOutput(home.resolve("log").toFile())
                 .start();
         PostgresServer server = new PostgresServer(home, process, port);
-        Mono.defer(() -> {
-                    if (!process.isAlive()) {
-                        return Mono.error(new IllegalStateException("PostgreSQL did not start: " + server.log()));
-                    }
-                    return Mono.<Connection>from(
-                            ConnectionFactories.get(server.url("postgres")).create());
-                })
-                .retryWhen(Retry.fixedDelay(200, Duration.ofMillis(100))
-                        .filter(failure -> !(failure instanceof IllegalStateException)))
-                .flatMap(connection -> Mono.from(connection.close()))
-                .block(Duration.ofSeconds(40));
+        // Found here: what looks for drivers reads files, and the repetitions are on threads that must not wait.
+        ConnectionFactory connections = ConnectionFactories.get(server.url("postgres"));
+        try {
+            Mono.<Connection>from(connections.create())
+                    .retryWhen(Retry.fixedDelay(200, Duration.ofMillis(100)))
+                    .flatMap(connection -> Mono.from(connection.close()))
+                    .block(Duration.ofSeconds(40));
+        } catch (RuntimeException failure) {
+            throw new IllegalStateException("PostgreSQL did not start: " + server.log(), failure);
+        }
         return server;
     }
 
