@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
+import reactor.blockhound.BlockHound;
 import reactor.core.publisher.Hooks;
 
 /**
@@ -79,6 +80,7 @@ public final class Guards implements BeforeAllCallback, AfterEachCallback, After
             return;
         }
         installed = true;
+        BlockHound.install();
         Hooks.onErrorDropped(error -> report("dropped: " + error));
         watch("io.github.alteryx4j", Level.TRACE, event -> {
             String text = event.getFormattedMessage()
