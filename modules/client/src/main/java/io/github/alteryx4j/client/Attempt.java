@@ -54,6 +54,8 @@ final class Attempt extends Mono<Answer> {
         private static final int ENDED = 2;
 
         private final CoreSubscriber<? super Answer> actual;
+        private final PoolPlace place = new PoolPlace();
+        private final Context context;
         private volatile @Nullable Subscription upstream;
         private volatile @Nullable Runnable drain;
         private @Nullable Answer answer;
@@ -65,19 +67,23 @@ final class Attempt extends Mono<Answer> {
 
         Receiver(CoreSubscriber<? super Answer> actual) {
             this.actual = actual;
+            this.context = place.in(actual.currentContext());
         }
 
         /**
-         * The request goes out.
+         * The request is about to go out.
          *
          * @param drained drops what comes in answer to it
+         * @return whether it may; what was given up before does nothing
          */
-        void sent(Runnable drained) {
+        boolean sent(Runnable drained) {
+            if (state == ENDED) {
+                return false;
+            }
             drain = drained;
             call.progress().sent(this);
-            if (state == ENDED) {
-                drained.run();
-            }
+            // Whoever gave it up meanwhile either reads that it was sent or is seen here.
+            return state != ENDED;
         }
 
         /** The server did not look at the request, so whatever ends it now did nothing. */
@@ -168,6 +174,7 @@ final class Attempt extends Mono<Answer> {
 
         /** Reactor Netty drops a head that meets a cancel, and forgets the body that came with it. */
         private void giveUp() {
+            place.leave();
             Subscription current = upstream;
             if (current != null) {
                 current.cancel();
@@ -180,7 +187,7 @@ final class Attempt extends Mono<Answer> {
 
         @Override
         public Context currentContext() {
-            return actual.currentContext();
+            return context;
         }
     }
 }

@@ -65,8 +65,9 @@ final class Connections {
         ConnectionProvider.Builder pool = ConnectionProvider.builder(name)
                 .maxConnections(connections)
                 .pendingAcquireMaxCount(pending)
-                // The deadline of a call ends its waiting; a second timer would only cost.
-                .pendingAcquireTimeout(Duration.ZERO)
+                // The deadline of a call ends its waiting, so no time is measured here.
+                .pendingAcquireTimeout(LIFE)
+                .pendingAcquireTimer(PoolPlace::taken)
                 .maxIdleTime(IDLE)
                 .maxLifeTime(LIFE)
                 .maxLifeTimeVariance(20)

@@ -118,7 +118,11 @@ final class Exchange<T> extends Mono<T> {
                 Schedulers.parallel().schedule(attempt);
                 toAttemptEnd = patience();
             }
-            alarm = alarms.after(Math.min(toDeadline, toAttemptEnd), this);
+            try {
+                alarm = alarms.after(Math.min(toDeadline, toAttemptEnd), this);
+            } catch (ClientClosedException closing) {
+                Schedulers.parallel().schedule(this::closed);
+            }
         }
 
         @Override
@@ -135,9 +139,9 @@ final class Exchange<T> extends Mono<T> {
 
         private void giveUp(Supplier<Throwable> reason) {
             if (end() && upstream != null) {
-                Throwable error = reason.get();
+                // First of all: what is not sent by now will not be.
                 upstream.cancel();
-                actual.onError(error);
+                actual.onError(reason.get());
             }
         }
 

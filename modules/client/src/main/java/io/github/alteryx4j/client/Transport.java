@@ -14,8 +14,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +68,10 @@ final class Transport {
     /**
      * The request of an attempt.
      *
-     * @param sent is told when it goes out, and given what drops the answer to it
+     * @param sent is asked before it goes out, and given what drops the answer to it; no means that it was given up
      * @param unseen is told when the server says that it did not look at it; then it fails
      */
-    Flux<Answer> exchange(Call call, long length, Consumer<Runnable> sent, Runnable unseen) {
+    Flux<Answer> exchange(Call call, long length, Predicate<Runnable> sent, Runnable unseen) {
         RequestSender sender = senders.get(call.method());
         if (sender == null) {
             throw new IllegalArgumentException("unknown method in " + call);
@@ -80,8 +80,9 @@ final class Transport {
                 .send((request, out) -> {
                     ChannelOperations<?, ?> channel = (ChannelOperations<?, ?>) out;
                     Http2Stream.attend(channel.channel(), unseen);
-                    sent.accept(() -> channel.receiveObject().subscribe(piece -> {}, over -> {}));
-                    return write(call, length, request, out);
+                    Runnable drain = () -> channel.receiveObject().subscribe(piece -> {}, over -> {});
+                    // The cancel that is on its way closes the connection.
+                    return sent.test(drain) ? write(call, length, request, out) : Mono.never();
                 })
                 .responseConnection((head, connection) -> {
                     Answer answer = new Answer(call, head, (ChannelOperations<?, ?>) connection);

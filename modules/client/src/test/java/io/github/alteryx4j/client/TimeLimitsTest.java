@@ -10,14 +10,21 @@ import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.job.OutputFormat;
 import io.github.alteryx4j.testing.Reply;
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.HttpMethod;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
+import reactor.netty.http.client.HttpClient;
 import reactor.test.StepVerifier;
 
 /** Deadlines, attempt limits, stall limits, bounded waiting, and what cancelling leaves behind. */
@@ -69,6 +76,50 @@ class TimeLimitsTest {
         }
     }
 
+    /** As if a connection came between the end of the time and the cancel. */
+    @Test
+    void anEnqueueThatGoesOutInTheMomentOfItsDeadlineIsUncertain() {
+        CallFilter lastMoment = (call, next) ->
+                Mono.<Answer>never().doOnCancel(() -> call.progress().sent(() -> {}));
+        try (Scripted alteryx = new Scripted(builder -> builder.deadline(SHORT).outerFilter(lastMoment))) {
+            StepVerifier.create(alteryx.client.jobs().run("w1", run -> {}))
+                    .verifyError(SubmissionUncertainException.class);
+        }
+    }
+
+    @Test
+    void aCallCancelledWhileItGetsItsConnectionIsNotSent() {
+        AtomicReference<Disposable> submission = new AtomicReference<>();
+        try (Scripted alteryx = new Scripted()) {
+            alteryx.on("POST", ENQUEUE, Scripted.job("j1")).on("GET", JOB, Scripted.job("j1"));
+            Sinks.Empty<Void> closed = Sinks.empty();
+            HttpClient cancelled = HttpClient.create().doOnRequest((request, connection) -> {
+                Disposable dispose = submission.get();
+                if (request.method().equals(HttpMethod.POST) && dispose != null) {
+                    AtomicBoolean done = new AtomicBoolean();
+                    Schedulers.parallel().schedule(() -> {
+                        dispose.dispose();
+                        done.set(true);
+                    });
+                    while (!done.get()) {
+                        connection.channel().isOpen();
+                    }
+                    connection.onDispose(closed::tryEmitEmpty);
+                }
+            });
+            AlteryxClient client = alteryx.client.mutate().httpClient(cancelled).build();
+            StepVerifier.create(client.jobs().get("j1").then()).verifyComplete();
+            Sinks.Empty<Void> start = Sinks.empty();
+            submission.set(
+                    start.asMono().then(client.jobs().run("w1", run -> {})).subscribe());
+            start.tryEmitEmpty();
+            StepVerifier.create(closed.asMono()).verifyComplete();
+            StepVerifier.create(client.jobs().get("j1").then()).verifyComplete();
+            client.closeLater().block();
+            assertThat(alteryx.count("POST", ENQUEUE)).isZero();
+        }
+    }
+
     @Test
     void tooManyWaitingCallsAreRefusedAtOnceAndNeverSent() {
         Sinks.Empty<Void> gate = Sinks.empty();
@@ -114,6 +165,37 @@ class TimeLimitsTest {
                     .verifyComplete();
             assertThat(running.isDisposed()).isTrue();
             assertThat(alteryx.count("GET", JOB)).isZero();
+        }
+    }
+
+    @Test
+    void callsThatAreGivenUpWhileTheyWaitGiveBackTheirPlacesAndTakeNoConnection() {
+        Sinks.Empty<Void> arrived = Sinks.empty();
+        Sinks.Empty<Void> gate = Sinks.empty();
+        Set<Object> connections = ConcurrentHashMap.newKeySet();
+        try (Scripted alteryx =
+                new Scripted(builder -> builder.maxConnections(1).maxPendingCalls(5))) {
+            alteryx.on("GET", "/v3/jobs/slow", (request, response) -> {
+                arrived.tryEmitEmpty();
+                response.withConnection(one -> connections.add(one.channel().id()));
+                return Scripted.job("slow").after(gate.asMono()).send(request, response);
+            });
+            alteryx.on("GET", JOB, (request, response) -> {
+                response.withConnection(one -> connections.add(one.channel().id()));
+                return Scripted.job("j1").send(request, response);
+            });
+            Mono<?> slow = alteryx.client.jobs().get("slow").cache();
+            slow.subscribe();
+            StepVerifier.create(arrived.asMono()).verifyComplete();
+            for (int i = 0; i < 20; i++) {
+                alteryx.client.jobs().get("j1").subscribe().dispose();
+            }
+            Mono<?> last = alteryx.client.jobs().get("j1").cache();
+            last.subscribe(job -> {}, failure -> {});
+            gate.tryEmitEmpty();
+            StepVerifier.create(slow.then(last)).expectNextCount(1).verifyComplete();
+            assertThat(alteryx.count("GET", JOB)).isEqualTo(1);
+            assertThat(connections).hasSize(1);
         }
     }
 

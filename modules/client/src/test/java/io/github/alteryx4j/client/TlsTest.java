@@ -29,12 +29,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.test.StepVerifier;
 
 /** Private authorities, host names, mutual TLS, HTTP/2. */
 class TlsTest {
+
+    private static final UnaryOperator<SslContextBuilder> HTTP2 =
+            tls -> tls.ciphers(Http2SecurityUtil.CIPHERS, SupportedCipherSuiteFilter.INSTANCE)
+                    .applicationProtocolConfig(new ApplicationProtocolConfig(
+                            ApplicationProtocolConfig.Protocol.ALPN,
+                            ApplicationProtocolConfig.SelectorFailureBehavior.NO_ADVERTISE,
+                            ApplicationProtocolConfig.SelectedListenerFailureBehavior.ACCEPT,
+                            ApplicationProtocolNames.HTTP_2,
+                            ApplicationProtocolNames.HTTP_1_1));
 
     @TempDir
     Path folder;
@@ -72,7 +82,9 @@ class TlsTest {
             protocols.add(((HttpServerRequest) response).protocol());
             return Scripted.job("j1").send(request, response);
         };
-        return ScriptedServer.start(http -> http.protocol(offered).secure(spec -> spec.sslContext(tls)))
+        return ScriptedServer.start(http -> http.protocol(offered)
+                        .http2Settings(limits -> limits.maxConcurrentStreams(1))
+                        .secure(spec -> spec.sslContext(tls)))
                 .on("GET", "/webapi/v3/jobs/j1", answer);
     }
 
@@ -173,15 +185,7 @@ class TlsTest {
 
     @Test
     void http2IsSpokenWhenBothOfferIt() throws Exception {
-        UnaryOperator<SslContextBuilder> offering =
-                tls -> tls.ciphers(Http2SecurityUtil.CIPHERS, SupportedCipherSuiteFilter.INSTANCE)
-                        .applicationProtocolConfig(new ApplicationProtocolConfig(
-                                ApplicationProtocolConfig.Protocol.ALPN,
-                                ApplicationProtocolConfig.SelectorFailureBehavior.NO_ADVERTISE,
-                                ApplicationProtocolConfig.SelectedListenerFailureBehavior.ACCEPT,
-                                ApplicationProtocolNames.HTTP_2,
-                                ApplicationProtocolNames.HTTP_1_1));
-        try (ScriptedServer server = server("localhost", offering, HttpProtocol.H2, HttpProtocol.HTTP11)) {
+        try (ScriptedServer server = server("localhost", HTTP2, HttpProtocol.H2, HttpProtocol.HTTP11)) {
             for (boolean http2 : new boolean[] {true, false}) {
                 AlteryxClient client = to(server)
                         .trustedCertificates(authorityPem)
@@ -191,6 +195,36 @@ class TlsTest {
                 client.closeLater().block();
             }
             assertThat(protocols).containsExactly("HTTP/2.0", "HTTP/1.1");
+        }
+    }
+
+    @Test
+    void callsThatAreGivenUpWhileTheyWaitForAStreamGiveBackTheirPlaces() throws Exception {
+        Sinks.Empty<Void> arrived = Sinks.empty();
+        Sinks.Empty<Void> gate = Sinks.empty();
+        try (ScriptedServer server = server("localhost", HTTP2, HttpProtocol.H2)) {
+            server.on("GET", "/webapi/v3/jobs/slow", (request, response) -> {
+                arrived.tryEmitEmpty();
+                return Scripted.job("slow").after(gate.asMono()).send(request, response);
+            });
+            AlteryxClient client = to(server)
+                    .trustedCertificates(authorityPem)
+                    .http2(true)
+                    .maxConnections(1)
+                    .maxPendingCalls(5)
+                    .build();
+            Mono<?> slow = client.jobs().get("slow").cache();
+            slow.subscribe();
+            StepVerifier.create(arrived.asMono()).verifyComplete();
+            for (int i = 0; i < 20; i++) {
+                client.jobs().get("j1").subscribe().dispose();
+            }
+            Mono<?> last = client.jobs().get("j1").cache();
+            last.subscribe(job -> {}, failure -> {});
+            gate.tryEmitEmpty();
+            StepVerifier.create(slow.then(last)).expectNextCount(1).verifyComplete();
+            assertThat(server.requests("GET", "/webapi/v3/jobs/j1")).hasSize(1);
+            client.closeLater().block();
         }
     }
 }
