@@ -186,7 +186,10 @@ public final class AlteryxClientBuilder {
         return this;
     }
 
-    /** A client of your own, whose pool, TLS, proxy and HTTP version are its business. It will follow no redirect. */
+    /**
+     * A client of your own, whose pool, TLS, proxy and HTTP version are its business. It will follow no redirect. A call
+     * that is given up while it waits for a connection of it keeps its place in the queue until its turn comes.
+     */
     public AlteryxClientBuilder httpClient(HttpClient client) {
         this.httpClient = client;
         return this;
