@@ -20,7 +20,7 @@ record BaseAddress(String text) {
 
     /** What stands below the address on the server and gets pasted with it. A version alone may be a gateway's own. */
     private static final Pattern BELOW = Pattern.compile(
-            "(?i)/(swagger(/.*)?|oauth2/token" + "|(?<=./)(v[123]|user/v2|admin/v[12])/(" + RESOURCES + ")(/.*)?)$");
+            "(?i)/(swagger(/.*)?|oauth2/token|(?<=./)(v[123]|user/v2|admin/v[12])/(" + RESOURCES + ")(/.*)?)$");
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
     private static final int HIGHEST_PORT = 65_535;
