@@ -1,10 +1,7 @@
 package io.github.alteryx4j.benchmarks;
 
-import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.job.Job;
-import io.github.alteryx4j.client.job.NewJob;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Future;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
 import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
@@ -24,7 +21,7 @@ import tools.jackson.databind.ObjectWriter;
 final class ApacheClient implements AutoCloseable {
 
     private final ObjectReader reader = Yardstick.MAPPER.readerFor(Job.class);
-    private final ObjectWriter writer = Yardstick.MAPPER.writerFor(NewJob.class);
+    private final ObjectWriter writer = Yardstick.MAPPER.writerFor(Submission.class);
     private final CloseableHttpAsyncClient http = HttpAsyncClients.custom()
             .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
                     .setMaxConnTotal(64)
@@ -39,12 +36,11 @@ final class ApacheClient implements AutoCloseable {
     }
 
     Mono<Job> submit(String workflowId) {
-        NewJob body = new NewJob(null, null, List.of(new QuestionAnswer("Region", "EMEA")), null);
         return Mono.create(sink -> {
             SimpleHttpRequest request = SimpleRequestBuilder.post(base + "/v3/workflows/" + workflowId + "/jobs")
                     .setHeader("Accept", "application/json")
                     .setHeader("Authorization", Yardstick.BEARER)
-                    .setBody(writer.writeValueAsBytes(body), ContentType.APPLICATION_JSON)
+                    .setBody(writer.writeValueAsBytes(Submission.ONE), ContentType.APPLICATION_JSON)
                     .build();
             Future<SimpleHttpResponse> answer = http.execute(request, new Receiver(sink));
             sink.onCancel(() -> answer.cancel(true));

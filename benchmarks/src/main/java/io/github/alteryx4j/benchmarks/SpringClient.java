@@ -1,10 +1,7 @@
 package io.github.alteryx4j.benchmarks;
 
-import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.job.Job;
-import io.github.alteryx4j.client.job.NewJob;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -90,7 +87,7 @@ final class SpringClient implements AutoCloseable {
         Mono<Job> submit = http.post()
                 .uri("/v3/workflows/{id}/jobs", workflowId)
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(new NewJob(null, null, List.of(new QuestionAnswer("Region", "EMEA")), null))
+                .bodyValue(Submission.ONE)
                 .retrieve()
                 .bodyToMono(Job.class);
         return repeatsRefused ? submit.retryWhen(Retry.max(1).filter(Unauthorized.class::isInstance)) : submit;

@@ -1,9 +1,7 @@
 package io.github.alteryx4j.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.job.Job;
-import io.github.alteryx4j.client.job.NewJob;
 import io.github.alteryx4j.client.workflow.Workflow;
 import io.netty.buffer.Unpooled;
 import java.time.Duration;
@@ -29,7 +27,7 @@ final class Yardstick implements AutoCloseable {
             .build();
     private final ObjectReader job = MAPPER.readerFor(Job.class);
     private final ObjectReader workflows = MAPPER.readerForListOf(Workflow.class);
-    private final ObjectWriter writer = MAPPER.writerFor(NewJob.class);
+    private final ObjectWriter writer = MAPPER.writerFor(Submission.class);
     private final ConnectionProvider pool = ConnectionProvider.builder("yardstick")
             .maxConnections(64)
             .pendingAcquireMaxCount(20_000)
@@ -52,10 +50,9 @@ final class Yardstick implements AutoCloseable {
     }
 
     Mono<Job> submit(String workflowId) {
-        NewJob body = new NewJob(null, null, List.of(new QuestionAnswer("Region", "EMEA")), null);
         return http.post()
                 .uri(base + "/v3/workflows/" + workflowId + "/jobs")
-                .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(writer.writeValueAsBytes(body))))
+                .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(writer.writeValueAsBytes(Submission.ONE))))
                 .responseSingle((response, content) -> content.asByteArray())
                 .map(job::<Job>readValue);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the server's message, or a cut of its body where it has none; never null, maybe empty
  * @param fieldErrors what is wrong with which field ({@code modelState}); empty when the server does not say
  * @param retryAfter how long the server asks to wait, or null when it does not say
- * @param challenge the {@code WWW-Authenticate} header, or null when there is none
+ * @param challenge all that {@code WWW-Authenticate} offers, or null when there is none
  */
 @SuppressWarnings("serial") // the map is an immutable copy, which is serializable
 public record ErrorReply(

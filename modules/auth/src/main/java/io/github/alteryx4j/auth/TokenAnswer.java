@@ -99,10 +99,9 @@ final class TokenAnswer {
 
     /** So answers what guards other addresses; a token endpoint wants no token. */
     private boolean wantsAToken(@Nullable TokenReply reply) {
-        String challenge = head.responseHeaders().get("WWW-Authenticate");
-        return challenge != null
-                && challenge.regionMatches(true, 0, "Bearer", 0, 6)
-                && (reply == null || reply.error() == null);
+        return (reply == null || reply.error() == null)
+                && head.responseHeaders().getAll("WWW-Authenticate").stream()
+                        .anyMatch(challenge -> challenge.regionMatches(true, 0, "Bearer", 0, 6));
     }
 
     private TokenUnavailableException failed(int status, String what, boolean mayPass) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alteryx4j.testing.Reply;
 import io.github.alteryx4j.testing.ScriptedServer;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -189,6 +191,26 @@ class SharedTokenThreadsTest {
         assertThat(deliverer.get()).isNotSameAs(Thread.currentThread());
         deliverer.get().join(LIMIT.toMillis());
         assertThat(deliverer.get().isAlive()).isFalse();
+    }
+
+    @Test
+    @DisplayName("The thread that hands the token over finds services where the one that brought it does")
+    void handsTheTokenOverWithTheClassLoaderOfTheThreadThatBroughtIt() throws Exception {
+        AtomicReference<ClassLoader> seen = new AtomicReference<>();
+        CountDownLatch delivered = new CountDownLatch(1);
+        shared.token().subscribe(token -> {
+            seen.set(Thread.currentThread().getContextClassLoader());
+            delivered.countDown();
+        });
+        try (URLClassLoader application = new URLClassLoader(new URL[0])) {
+            Thread bringing = new Thread(() -> answer.tryEmitValue(token(1, HOUR)));
+            bringing.setContextClassLoader(application);
+
+            bringing.start();
+
+            assertThat(await(delivered)).isTrue();
+            assertThat(seen.get()).isSameAs(application);
+        }
     }
 
     private void assertOneFetchFor(UnaryOperator<Mono<AccessToken>> how) throws Exception {

@@ -69,6 +69,15 @@ class TokenEndpointErrorsTest {
                         "The token endpoint refused the client (HTTP 400, invalid_client (key disabled)). Check");
     }
 
+    @Test
+    void doubtsTheAddressWhereALoginOfWindowsWouldDoAsWell() {
+        Reply reply = (request, response) -> Reply.of(401, Map.of(), "")
+                .send(
+                        request,
+                        response.addHeader("WWW-Authenticate", "Negotiate").addHeader("WWW-Authenticate", "Bearer"));
+        assertThat(failure(reply, TokenRefusedException.class)).hasMessageContaining("asks for a token itself");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "400, false",

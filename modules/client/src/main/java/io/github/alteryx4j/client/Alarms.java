@@ -6,6 +6,9 @@ import io.netty.util.Timeout;
 import io.netty.util.TimerTask;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.util.concurrent.TimeUnit;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Operators;
+import reactor.util.context.Context;
 
 /**
  * The time limits of all calls in flight: a hashed wheel, because nearly every limit is set and taken back without
@@ -34,11 +37,17 @@ final class Alarms implements AutoCloseable {
         }
     }
 
-    /** Stops the thread and tells the tasks that still waited. Blocks for a moment. */
+    /** Stops the thread and tells the tasks that still waited, each whatever the others do. Blocks for a moment. */
     @Override
     public void close() {
         for (Timeout waiting : wheel.stop()) {
-            ((Task) waiting.task()).closed();
+            Task task = (Task) waiting.task();
+            try {
+                task.closed();
+            } catch (Throwable thrownByASubscriber) {
+                Exceptions.throwIfJvmFatal(thrownByASubscriber);
+                Operators.onErrorDropped(thrownByASubscriber, task.currentContext());
+            }
         }
     }
 
@@ -46,5 +55,8 @@ final class Alarms implements AutoCloseable {
     interface Task extends TimerTask {
 
         void closed();
+
+        /** Of the subscriber that is told. */
+        Context currentContext();
     }
 }

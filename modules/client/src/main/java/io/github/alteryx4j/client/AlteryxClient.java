@@ -3,6 +3,7 @@ package io.github.alteryx4j.client;
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.auth.SharedToken;
 import java.util.Map;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -213,7 +214,7 @@ public final class AlteryxClient implements AutoCloseable {
         token.close();
         // Ends the calls in flight, for which it waits for the timer's thread.
         Mono<Void> calls = Mono.<Void>fromRunnable(alarms::close).subscribeOn(Schedulers.boundedElastic());
-        return calls.then(connections.close());
+        return Flux.concatDelayError(calls, connections.close()).then();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.client;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.netty.ByteBufFlux;
@@ -30,6 +31,11 @@ public final class Answer {
     /** The first value of that header, or null. */
     public @Nullable String header(String name) {
         return head.responseHeaders().get(name);
+    }
+
+    /** All values of that header. */
+    List<String> headers(String name) {
+        return head.responseHeaders().getAll(name);
     }
 
     /** Drops the body. Harmless when it was read already. */

@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
  */
 record BaseAddress(String text) {
 
-    /** What stands below the address on the server and gets pasted with it. */
-    private static final Pattern BELOW = Pattern.compile("(?i)/(swagger|oauth2|v[123]|user/v2|admin/v[12])(/.*)?$");
+    private static final String RESOURCES =
+            "workflows|jobs|inputfiles|schedules?|users|usergroups|collections|credentials"
+                    + "|subscriptions|insights|usage|auditlog|dcm|dcmeconnections|serverdataconnections|systemdataconnections";
+
+    /** What stands below the address on the server and gets pasted with it. A version alone may be a gateway's own. */
+    private static final Pattern BELOW = Pattern.compile(
+            "(?i)/(swagger(/.*)?|oauth2/token|(?<=./)(v[123]|user/v2|admin/v[12])/(" + RESOURCES + ")(/.*)?)$");
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
     private static final int HIGHEST_PORT = 65_535;

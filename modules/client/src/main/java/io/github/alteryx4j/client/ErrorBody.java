@@ -40,9 +40,14 @@ final class ErrorBody {
     ErrorReply reply() {
         String retryAfter = answer.header("Retry-After");
         Duration wait = retryAfter == null ? null : RetryAfter.parse(retryAfter, Instant.now());
-        String challenge = answer.header("WWW-Authenticate");
+        List<String> challenges =
+                answer.headers("WWW-Authenticate").stream().map(this::clean).toList();
         return new ErrorReply(
-                answer.status(), message(), fieldErrors(), wait, challenge == null ? null : clean(challenge));
+                answer.status(),
+                message(),
+                fieldErrors(),
+                wait,
+                challenges.isEmpty() ? null : String.join(", ", challenges));
     }
 
     /** The server's router adds a detail when it is the route that it does not know, and not the id. */

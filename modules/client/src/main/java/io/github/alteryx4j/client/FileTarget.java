@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -35,13 +36,13 @@ final class FileTarget {
     /** Writes the bytes to that file and returns it; a failed or cancelled download leaves nothing behind. */
     static Mono<Path> write(Flux<ByteBuffer> bytes, Path target) {
         return Mono.usingWhen(
-                        Mono.fromCallable(() -> open(target)).subscribeOn(Schedulers.boundedElastic()),
-                        file -> bytes.publishOn(Schedulers.boundedElastic(), 8)
-                                .doOnNext(file::append)
-                                .then(Mono.fromCallable(file::keep).subscribeOn(Schedulers.boundedElastic())),
-                        file -> Mono.empty(),
-                        (file, error) -> file.drop(),
-                        FileTarget::drop)
+                        Mono.fromSupplier(() -> new Opening(target)),
+                        opening -> Mono.fromCallable(opening::open)
+                                .subscribeOn(Schedulers.boundedElastic())
+                                .flatMap(file -> file.write(bytes)),
+                        opening -> Mono.empty(),
+                        (opening, error) -> opening.drop(),
+                        Opening::drop)
                 .onErrorMap(IOException.class, error -> unwritable(target, error))
                 .onErrorMap(UncheckedIOException.class, error -> unwritable(target, error));
     }
@@ -65,6 +66,12 @@ final class FileTarget {
         return new ConfigurationException("The file " + target + " cannot be written: " + error);
     }
 
+    private Mono<Path> write(Flux<ByteBuffer> bytes) {
+        return bytes.publishOn(Schedulers.boundedElastic(), 8)
+                .doOnNext(this::append)
+                .then(Mono.fromCallable(this::keep).subscribeOn(Schedulers.boundedElastic()));
+    }
+
     private void append(ByteBuffer bytes) {
         try {
             while (bytes.hasRemaining()) {
@@ -84,12 +91,37 @@ final class FileTarget {
         }
     }
 
-    private Mono<Void> drop() {
-        return Mono.<Void>fromCallable(() -> {
-                    channel.close();
-                    Files.deleteIfExists(part);
-                    return null;
-                })
-                .subscribeOn(Schedulers.boundedElastic());
+    private void drop() throws IOException {
+        channel.close();
+        Files.deleteIfExists(part);
+    }
+
+    /** The file before it is there, which takes a while. A cancel meanwhile waits for it, so that it is not forgotten. */
+    private static final class Opening {
+
+        private final Path target;
+        private @Nullable FileTarget file;
+        private boolean dropped;
+
+        Opening(Path target) {
+            this.target = target;
+        }
+
+        synchronized @Nullable FileTarget open() throws IOException {
+            file = dropped ? null : FileTarget.open(target);
+            return file;
+        }
+
+        Mono<Void> drop() {
+            return Mono.<Void>fromCallable(this::dropNow).subscribeOn(Schedulers.boundedElastic());
+        }
+
+        private synchronized @Nullable Void dropNow() throws IOException {
+            dropped = true;
+            if (file != null) {
+                file.drop();
+            }
+            return null;
+        }
     }
 }

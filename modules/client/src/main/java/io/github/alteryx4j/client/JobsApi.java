@@ -3,7 +3,6 @@ package io.github.alteryx4j.client;
 import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.job.JobMessage;
-import io.github.alteryx4j.client.job.JobPage;
 import io.github.alteryx4j.client.job.JobQuery;
 import io.github.alteryx4j.client.job.JobSummary;
 import io.github.alteryx4j.client.job.OutputFormat;

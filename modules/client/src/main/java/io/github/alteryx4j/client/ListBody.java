@@ -52,8 +52,10 @@ final class ListBody<T> {
         });
     }
 
+    /** To a change, which is done, some servers say nothing at all; a read without a list is none. */
     private Mono<T> end() {
-        return stage == Stage.AFTER ? Mono.empty() : Mono.error(Undecodable.cut(answer));
+        boolean nothing = stage == Stage.BEFORE && !answer.call().method().equals("GET");
+        return nothing || stage == Stage.AFTER ? Mono.empty() : Mono.error(Undecodable.cut(answer));
     }
 
     /** The elements that end within one piece, each parsed when it is asked for. */

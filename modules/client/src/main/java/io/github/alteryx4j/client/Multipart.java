@@ -47,15 +47,24 @@ final class Multipart implements RequestBody {
 
     /** The length of the whole body in bytes, or a {@link ConfigurationException} when the file cannot be read. */
     Mono<Long> length() {
-        return UploadContent.length(upload).map(length -> length + bytes(head).length + bytes(tail).length);
+        return UploadContent.length(upload).map(length -> length + frame());
     }
 
-    /** The body piece by piece; what is on disk is read on a thread that may block. */
-    Flux<ByteBuffer> content() {
+    /**
+     * The body piece by piece; what is on disk is read on a thread that may block.
+     *
+     * @param length what {@link #length()} was; a file that changed meanwhile ends with a {@link ConfigurationException}
+     */
+    Flux<ByteBuffer> content(long length) {
         return Flux.concat(
                 Mono.fromSupplier(() -> ByteBuffer.wrap(bytes(head))),
-                UploadContent.read(upload),
+                UploadContent.read(upload, length - frame()),
                 Mono.fromSupplier(() -> ByteBuffer.wrap(bytes(tail))));
+    }
+
+    /** How many bytes are not the file's. */
+    private int frame() {
+        return bytes(head).length + bytes(tail).length;
     }
 
     private static byte[] bytes(String text) {

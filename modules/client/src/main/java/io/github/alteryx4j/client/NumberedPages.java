@@ -1,17 +1,15 @@
 package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.InvalidRequestException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * One pass over a list that is read by page number and page size, page by page as it is asked for. No row is told
- * twice. When rows go away meanwhile, others slip to a page that was read and are left out, which numbers cannot tell;
+ * One pass over a list that is read by page number and page size, page by page as it is asked for. None of the last
+ * ten thousand rows is told twice. When rows go away meanwhile, others slip to a page that was read and are left out, which numbers cannot tell;
  * so pages are large.
  */
 final class NumberedPages<T> {
@@ -21,7 +19,7 @@ final class NumberedPages<T> {
     private final int size;
     private final Function<T, @Nullable String> id;
     private final Fetch<T> fetch;
-    private final Set<String> known = new HashSet<>();
+    private final ToldRows told = new ToldRows();
     private int page;
     private int repetitions;
 
@@ -65,13 +63,8 @@ final class NumberedPages<T> {
         return Mono.defer(() -> fetch.rows(page++, size).collectList().map(this::rows));
     }
 
-    private boolean isNew(T row) {
-        String itsId = id.apply(row);
-        return itsId == null || known.add(itsId);
-    }
-
     private Rows<T> rows(List<T> rows) {
-        List<T> news = rows.stream().filter(this::isNew).toList();
+        List<T> news = rows.stream().filter(row -> told.add(id.apply(row))).toList();
         repetitions = news.isEmpty() ? repetitions + 1 : 0;
         // Another length than asked for is the last page, or a server that does not know of pages.
         return new Rows<>(news, rows.size() != size || repetitions > 1);

@@ -1,8 +1,6 @@
 package io.github.alteryx4j.client;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -21,9 +19,6 @@ final class OffsetPages<T> {
     /** How many rows a page has in common with the one before. */
     static final int OVERLAP = 10;
 
-    /** How many rows back a repeated one is known. */
-    private static final int MEMORY = 10_000;
-
     /** A server that does not know of offsets tells the same page again and again. */
     private static final int MOST_REPETITIONS = 2;
 
@@ -31,7 +26,7 @@ final class OffsetPages<T> {
     private final int limit;
     private final Function<T, @Nullable String> id;
     private final Fetch<T> fetch;
-    private final Set<String> known = new LinkedHashSet<>();
+    private final ToldRows told = new ToldRows();
     private @Nullable String firstOfLastPage;
     private int position;
     private int repetitions;
@@ -111,22 +106,13 @@ final class OffsetPages<T> {
             return false;
         }
         String first = id.apply(page.rows().get(0));
-        return first == null || known.contains(first);
-    }
-
-    private boolean isNew(T row) {
-        String itsId = id.apply(row);
-        return itsId == null || known.add(itsId);
+        return first == null || told.contains(first);
     }
 
     /** What of a page is new. */
     private Page<T> news(int offset, Page<T> page) {
-        List<T> news = page.rows().stream().filter(this::isNew).toList();
-        var oldest = known.iterator();
-        for (int surplus = known.size() - MEMORY; surplus > 0; surplus--) {
-            oldest.next();
-            oldest.remove();
-        }
+        List<T> news =
+                page.rows().stream().filter(row -> told.add(id.apply(row))).toList();
         position = offset + page.rows().size();
         String first = page.rows().isEmpty() ? null : id.apply(page.rows().get(0));
         boolean again = news.isEmpty() && (first == null || first.equals(firstOfLastPage));

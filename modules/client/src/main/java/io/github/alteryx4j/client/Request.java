@@ -72,9 +72,9 @@ final class Request {
         return whole(answer -> Undecodable.isPage(answer) ? page(answer) : new WholeBody<>(answer, reader));
     }
 
-    /** Nothing; the body, if there is one, is read and forgotten. */
+    /** Nothing. The head of the answer says that it was done; a body that breaks off, which nobody reads, changes nothing. */
     Mono<Void> none() {
-        return whole(answer -> answer.pieces().then());
+        return whole(answer -> answer.pieces().then().onErrorComplete());
     }
 
     /** The elements of a JSON array, each as soon as it is there, by demand. */

@@ -5,7 +5,6 @@ import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.job.Job;
-import io.github.alteryx4j.client.job.NewJob;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.client.workflow.Question;
 import java.util.List;

@@ -136,11 +136,19 @@ final class StallLimit<T> extends FluxOperator<T, T> {
             }
             if (left > 0) {
                 if (state != ENDED) {
-                    alarm = alarms.after(left, this);
+                    again(left);
                 }
                 return;
             }
             giveUp(stalled);
+        }
+
+        private void again(long nanos) {
+            try {
+                alarm = alarms.after(nanos, this);
+            } catch (ClientClosedException inThisMoment) {
+                closed();
+            }
         }
 
         @Override

@@ -113,7 +113,7 @@ final class Transport {
             headers.set(HttpHeaderNames.CONTENT_LENGTH, length);
             // Unpooled pieces: one that is dropped on the way is the collector's business.
             return out.send(multipart
-                    .content()
+                    .content(length)
                     .doOnNext(piece -> call.progress().active())
                     .map(Unpooled::wrappedBuffer));
         }

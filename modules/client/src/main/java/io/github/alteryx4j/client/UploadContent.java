@@ -32,15 +32,19 @@ final class UploadContent {
                 : (long) ((Upload.InMemory) upload).content().length);
     }
 
-    static Flux<ByteBuffer> read(Upload upload) {
+    /**
+     * @param length how many bytes were announced; what yields others ends with a {@link ConfigurationException}
+     */
+    static Flux<ByteBuffer> read(Upload upload, long length) {
         if (upload instanceof Upload.OnDisk file) {
-            return Flux.<ByteBuffer, SeekableByteChannel>generate(
-                            () -> Files.newByteChannel(file.path()), UploadContent::next, UploadContent::close)
+            Flux<ByteBuffer> content =
+                    Flux.generate(() -> Files.newByteChannel(file.path()), UploadContent::next, UploadContent::close);
+            return exactly(length, content, "The file " + file.path() + ", which changes meanwhile,")
                     .onErrorMap(IOException.class, error -> unreadable(file.path(), error))
                     .subscribeOn(Schedulers.boundedElastic());
         }
         if (upload instanceof Upload.Streamed stream) {
-            return exactly(stream.length(), Flux.from(stream.content()));
+            return exactly(length, Flux.from(stream.content()), "The upload stream");
         }
         byte[] content = ((Upload.InMemory) upload).content();
         return Flux.range(0, (content.length + PIECE - 1) / PIECE)
@@ -69,23 +73,22 @@ final class UploadContent {
         }
     }
 
-    /** A stream that is shorter or longer than announced would leave the server waiting or cut. */
-    private static Flux<ByteBuffer> exactly(long length, Flux<ByteBuffer> content) {
+    /** What is shorter would leave the server waiting; the surplus of what is longer would be read as another request. */
+    private static Flux<ByteBuffer> exactly(long length, Flux<ByteBuffer> content, String source) {
         return Flux.defer(() -> {
             AtomicLong left = new AtomicLong(length);
             return content.doOnNext(piece -> {
                         if (left.addAndGet(-piece.remaining()) < 0) {
-                            throw wrongLength(length, "more");
+                            throw wrongLength(length, source + " yields more");
                         }
                     })
-                    .concatWith(
-                            Mono.defer(() -> left.get() > 0 ? Mono.error(wrongLength(length, "fewer")) : Mono.empty()));
+                    .concatWith(Mono.defer(() ->
+                            left.get() > 0 ? Mono.error(wrongLength(length, source + " yields fewer")) : Mono.empty()));
         });
     }
 
-    private static ConfigurationException wrongLength(long length, String comparison) {
-        return new ConfigurationException(
-                "The upload stream yields " + comparison + " than the " + length + " bytes that were announced");
+    private static ConfigurationException wrongLength(long length, String what) {
+        return new ConfigurationException(what + " than the " + length + " bytes that were announced");
     }
 
     private static ConfigurationException unreadable(Path path, IOException error) {

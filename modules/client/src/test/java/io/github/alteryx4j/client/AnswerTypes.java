@@ -1,6 +1,5 @@
 package io.github.alteryx4j.client;
 
-import io.github.alteryx4j.client.job.JobPage;
 import io.github.alteryx4j.testing.Contract;
 import io.github.alteryx4j.testing.Samples;
 import java.util.ArrayList;

@@ -185,6 +185,23 @@ class AuthorizationTest {
         }
     }
 
+    @Test
+    void aRevokedTokenIsReplacedWhereTheServerWouldTakeALoginOfWindowsToo() {
+        Reply refusal = (request, response) -> Scripted.denied()
+                .send(
+                        request,
+                        response.addHeader("WWW-Authenticate", "Negotiate")
+                                .addHeader("WWW-Authenticate", "NTLM")
+                                .addHeader("WWW-Authenticate", "Bearer"));
+        try (Scripted alteryx = new Scripted().on("GET", JOB, refusal, Scripted.job("j1"))) {
+            StepVerifier.create(alteryx.client.jobs().get("j1"))
+                    .expectNextCount(1)
+                    .verifyComplete();
+            assertThat(alteryx.count("GET", JOB)).isEqualTo(2);
+            assertThat(alteryx.tokenRequests()).isEqualTo(2);
+        }
+    }
+
     /** T67 */
     @Test
     void aRedirectIsNotFollowedAndSoTakesTheTokenNowhere() {

@@ -28,11 +28,29 @@ class BaseAddressTest {
         "https://host/webapi/oauth2/token, https://host/webapi",
         "https://host/webapi/v3/workflows, https://host/webapi",
         "https://host/webapi/user/v2/inputfiles, https://host/webapi",
+        "https://host/webapi/admin/v1/auditlog?page=0, https://host/webapi",
+        "https://host/webapi/V3/UserGroups/1/users, https://host/webapi",
+        "https://host/alteryx/v1/swagger/ui/index, https://host/alteryx/v1",
+        "https://host/alteryx/v1/oauth2/token, https://host/alteryx/v1",
+        "https://host/alteryx/v1/v3/jobs, https://host/alteryx/v1",
         "https://[::1]:80/webapi, https://[::1]:80/webapi",
         "https://host/b\u00fcro, https://host/b%C3%BCro",
     })
     void takesWhatPeoplePaste(String pasted, String normalised) {
         assertThat(BaseAddress.parse(pasted)).hasToString(normalised);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://apim.example.com/alteryx/v1",
+                "https://gw.example.com/v1/alteryx",
+                "https://gw.example.com/v2/workflows",
+                "https://gw.example.com/alteryx/user/v2",
+                "https://gw.example.com/oauth2/alteryx"
+            })
+    void takesTheWholeAddressOfAGatewayThatHasVersionsOfItsOwn(String address) {
+        assertThat(BaseAddress.parse(address)).hasToString(address);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.github.alteryx4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alteryx4j.client.job.Job;
-import io.github.alteryx4j.client.job.JobPage;
 import io.github.alteryx4j.testing.Contract;
 import io.github.alteryx4j.testing.Endpoint;
 import io.github.alteryx4j.testing.Received;

@@ -71,7 +71,7 @@ class DecodingPropertiesTest {
         Cases.check(1_000, random -> {
             AnswerTypes answer = Noise.pick(random, AnswerTypes.ALL);
             byte[] json = bytes("[" + String.join(",", java.util.Collections.nCopies(3, answer.sample())) + "]");
-            byte[] part = java.util.Arrays.copyOf(json, random.nextInt(json.length));
+            byte[] part = java.util.Arrays.copyOf(json, 1 + random.nextInt(json.length - 1));
             Outcome all = Decoding.list(answer.type(), List.of(json));
             Outcome cut = Decoding.list(answer.type(), Noise.cut(random, part));
             assertThat(cut.error()).isNotNull();

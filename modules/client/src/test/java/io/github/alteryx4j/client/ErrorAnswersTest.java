@@ -206,6 +206,16 @@ class ErrorAnswersTest {
         }
     }
 
+    @Test
+    void whatTheServerSaysIsDoneIsDoneThoughABodyThatNobodyReadsBreaksOff() {
+        Reply cut = Reply.truncated(200, "application/json", "{\"a");
+        try (Scripted alteryx = new Scripted()) {
+            alteryx.on("DELETE", "/v3/workflows/w1", cut).on("POST", "/v3/users/u1/passwordReset", cut);
+            StepVerifier.create(alteryx.client.workflows().delete("w1")).verifyComplete();
+            StepVerifier.create(alteryx.client.users().resetPassword("u1")).verifyComplete();
+        }
+    }
+
     static Stream<Reply> lostReplies() {
         return Stream.of(
                 Reply.reset(),

@@ -6,17 +6,26 @@ import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.client.job.OutputFormat;
 import io.github.alteryx4j.testing.Reply;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -108,6 +117,52 @@ class FileTargetTest {
                     : "rw-------";
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aDownloadThatIsCancelledWhileItsFileIsMadeLeavesNothing() throws Exception {
+        alteryx.on("GET", OUTPUT, Reply.of(200, Map.of(), "rows"));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Path real = inner.resolve("mine.csv");
+        Path onASlowDisk = (Path) Proxy.newProxyInstance(
+                Path.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("toAbsolutePath")) {
+                        begun.countDown();
+                        awaitUninterrupted(cancelled);
+                    }
+                    return method.invoke(real, arguments);
+                });
+        try (WatchService changes = inner.getFileSystem().newWatchService()) {
+            inner.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+            Disposable download = download(onASlowDisk).subscribe();
+            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+            download.dispose();
+            cancelled.countDown();
+            List<WatchEvent.Kind<?>> seen = new ArrayList<>();
+            while (seen.size() < 2) {
+                WatchKey key = changes.poll(10, TimeUnit.SECONDS);
+                assertThat(key).as("after " + seen).isNotNull();
+                key.pollEvents().forEach(event -> seen.add(event.kind()));
+                key.reset();
+            }
+            assertThat(seen)
+                    .containsExactly(StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+        }
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        boolean interrupted = false;
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

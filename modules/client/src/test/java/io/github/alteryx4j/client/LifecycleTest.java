@@ -7,10 +7,13 @@ import io.github.alteryx4j.testing.Reply;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -19,6 +22,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
+import reactor.util.context.Context;
 
 class LifecycleTest {
 
@@ -95,6 +99,35 @@ class LifecycleTest {
                     .expectComplete()
                     .verify(Duration.ofSeconds(30));
         }
+    }
+
+    @Test
+    void aSubscriberThatThrowsKeepsNoOtherCallFromItsEndNorTheConnections() throws Exception {
+        try (Scripted alteryx = new Scripted(builder -> builder.maxConnections(100)).on("GET", JOB, Reply.hang())) {
+            Queue<Throwable> dropped = new ConcurrentLinkedQueue<>();
+            Consumer<Throwable> whereTo = dropped::add;
+            for (int i = 0; i < 50; i++) {
+                alteryx.client
+                        .jobs()
+                        .get("j1")
+                        .contextWrite(Context.of("reactor.onErrorDropped.local", whereTo))
+                        .subscribe(job -> {}, error -> {
+                            throw new IllegalStateException("a mistake of the caller");
+                        });
+            }
+            StepVerifier.create(alteryx.client.jobs().get("j1"))
+                    .expectSubscription()
+                    .then(() -> {
+                        while (alteryx.count("GET", JOB) < 51) {
+                            Thread.onSpinWait();
+                        }
+                    })
+                    .then(() -> alteryx.client.closeLater().block(Duration.ofSeconds(20)))
+                    .expectError(ClientClosedException.class)
+                    .verify(Duration.ofSeconds(30));
+            assertThat(dropped).hasSize(50);
+        }
+        awaitNoThreadOfOurs();
     }
 
     @Test

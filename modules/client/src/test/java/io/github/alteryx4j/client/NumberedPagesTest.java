@@ -54,6 +54,18 @@ class NumberedPagesTest {
     }
 
     @Test
+    void onlyTheLastTenThousandRowsAreRemembered() {
+        Flux<String> list = NumberedPages.fromZero(
+                row -> row,
+                (page, size) -> page < 12
+                        ? Flux.range(page * size, size).map(i -> "row-" + i)
+                        : Flux.just("row-0", "row-2500", "row-11999"));
+        StepVerifier.create(list.skip(12_000).collectList())
+                .expectNext(List.of("row-0"))
+                .verifyComplete();
+    }
+
+    @Test
     void aServerThatKnowsOfNoPagesIsReadOnce() {
         Flux<String> list = NumberedPages.fromZero(row -> row, (page, size) -> Flux.fromIterable(rows));
         StepVerifier.create(list.count()).expectNext(2_500L).verifyComplete();

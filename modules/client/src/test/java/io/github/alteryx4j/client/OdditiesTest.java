@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.ConflictException;
+import io.github.alteryx4j.NotFoundException;
+import io.github.alteryx4j.UndecodableAnswerException;
 import io.github.alteryx4j.auth.Secret;
 import io.github.alteryx4j.client.common.PackageType;
 import io.github.alteryx4j.client.common.Priority;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 /** Where the server is odd, the client is not; both of its forms are read. */
@@ -104,6 +107,33 @@ class OdditiesTest {
         StepVerifier.create(client.users().deactivate("u"))
                 .expectNext("g1", "g2")
                 .verifyComplete();
+    }
+
+    @Test
+    void nothingAtAllInAnswerToAChangeIsAnEmptyListAndToAReadNoList() {
+        answers("");
+        for (Flux<?> change : List.of(
+                client.credentials().delete("c"),
+                client.credentials().deleteWithShares("c"),
+                client.users().transferAssets("u", "v", AssetType.ALL),
+                client.users().deactivate("u"))) {
+            StepVerifier.create(change).verifyComplete();
+        }
+        StepVerifier.create(client.userGroups().list()).verifyError(UndecodableAnswerException.class);
+    }
+
+    @Test
+    void aCredentialIsGoneThoughTheServerAnswersChangesWithNothing() {
+        try (Simulated simulated = new Simulated()) {
+            simulated.server.quirks().emptyBodies(true);
+            CredentialsApi credentials = simulated.client.credentials();
+            String id = credentials
+                    .create("CORP\\svc", Secret.of(Marker.TEXT))
+                    .block()
+                    .id();
+            StepVerifier.create(credentials.delete(id)).verifyComplete();
+            StepVerifier.create(credentials.get(id)).verifyError(NotFoundException.class);
+        }
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.dcm.DcmConnectionDraft;
 import io.github.alteryx4j.client.dcm.DcmCredentialDraft;
-import io.github.alteryx4j.client.job.NewJob;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.testing.Contract;
 import io.github.alteryx4j.testing.Endpoint;

@@ -10,7 +10,7 @@ public sealed interface Upload {
     /** The name that the server sees. */
     String fileName();
 
-    /** A file on disk: streamed as it is sent, readable again. */
+    /** A file on disk: streamed as it is sent, readable again. It must keep its length meanwhile, or the call fails. */
     static Upload file(Path path) {
         return new OnDisk(String.valueOf(path.getFileName()), path);
     }

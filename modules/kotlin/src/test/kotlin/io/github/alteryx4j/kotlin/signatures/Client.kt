@@ -101,11 +101,9 @@ import io.github.alteryx4j.client.job.Job
 import io.github.alteryx4j.client.job.JobFilter
 import io.github.alteryx4j.client.job.JobMessage
 import io.github.alteryx4j.client.job.JobOutput
-import io.github.alteryx4j.client.job.JobPage
 import io.github.alteryx4j.client.job.JobQuery
 import io.github.alteryx4j.client.job.JobStatus
 import io.github.alteryx4j.client.job.JobSummary
-import io.github.alteryx4j.client.job.NewJob
 import io.github.alteryx4j.client.job.OutputFormat
 import io.github.alteryx4j.client.job.ResultFilter
 import io.github.alteryx4j.client.job.WorkflowJob
@@ -2338,29 +2336,6 @@ internal fun jobOutput(it: JobOutput) {
     val id: String = it.id
 }
 
-internal fun jobPage(it: JobPage) {
-    val made: JobPage = JobPage(given<List<JobSummary>>(), given<JobPage.Pagination?>())
-    val data: List<JobSummary> = it.data
-    val pagination: JobPage.Pagination? = it.pagination
-}
-
-internal fun jobPagePagination(it: JobPage.Pagination) {
-    val made: JobPage.Pagination = JobPage.Pagination(
-        given<Int>(),
-        given<Int>(),
-        given<Int>(),
-        given<Int>(),
-        given<Boolean>(),
-        given<Boolean>(),
-    )
-    val currentPage: Int = it.currentPage
-    val hasNextPage: Boolean = it.hasNextPage
-    val hasPreviousPage: Boolean = it.hasPreviousPage
-    val pageSize: Int = it.pageSize
-    val totalItems: Int = it.totalItems
-    val totalPages: Int = it.totalPages
-}
-
 internal fun jobQuery(it: JobQuery) {
     val made: JobQuery = JobQuery(
         given<JobQuery.SortField?>(),
@@ -2437,14 +2412,6 @@ internal fun jobSummary(it: JobSummary) {
     val submittedBy: String? = it.submittedBy
     val workflowId: String? = it.workflowId
     val workflowName: String? = it.workflowName
-}
-
-internal fun newJob(it: NewJob) {
-    val made: NewJob = NewJob(given<String?>(), given<String?>(), given<List<QuestionAnswer>?>(), given<Priority?>())
-    val credentialId: String? = it.credentialId
-    val priority: Priority? = it.priority
-    val questions: List<QuestionAnswer>? = it.questions
-    val workerTag: String? = it.workerTag
 }
 
 internal fun outputFormat(it: OutputFormat) {

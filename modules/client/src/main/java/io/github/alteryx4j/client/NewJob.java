@@ -1,4 +1,4 @@
-package io.github.alteryx4j.client.job;
+package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.common.QuestionAnswer;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an enqueue; what is null is not sent. */
-public record NewJob(
+record NewJob(
         @Nullable String workerTag,
         @Nullable String credentialId,
         @Nullable List<QuestionAnswer> questions,

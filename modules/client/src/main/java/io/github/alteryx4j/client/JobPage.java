@@ -1,17 +1,18 @@
-package io.github.alteryx4j.client.job;
+package io.github.alteryx4j.client;
 
+import io.github.alteryx4j.client.job.JobSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the server-wide job list. */
-public record JobPage(List<JobSummary> data, @Nullable Pagination pagination) {
+record JobPage(List<JobSummary> data, @Nullable Pagination pagination) {
 
-    public JobPage {
+    JobPage {
         data = List.copyOf(data);
     }
 
     /** Where the page stands in the list. */
-    public record Pagination(
+    record Pagination(
             int currentPage,
             int pageSize,
             int totalItems,
