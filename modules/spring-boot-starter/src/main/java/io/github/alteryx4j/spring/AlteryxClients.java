@@ -1,6 +1,7 @@
 package io.github.alteryx4j.spring;
 
 import io.github.alteryx4j.ConfigurationException;
+import io.github.alteryx4j.auth.Secret;
 import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.AlteryxClientBuilder;
 import java.time.Duration;
@@ -57,10 +58,12 @@ final class AlteryxClients implements DisposableBean {
 
     private void fill(AlteryxClientBuilder client, ServerProperties properties, String prefix) {
         PropertyMapper map = PropertyMapper.get();
-        map.from(properties::baseUrl).when(StringUtils::hasText).to(client::baseUrl);
-        String id = properties.clientId();
-        if (StringUtils.hasText(id) && properties.clientSecret() != null) {
-            client.credentials(id, properties.clientSecret().reveal());
+        map.from(() -> ServerProperties.value(properties.baseUrl())).to(client::baseUrl);
+        Secret key = properties.clientSecret();
+        String id = ServerProperties.value(properties.clientId());
+        String secret = key == null ? null : ServerProperties.value(key.reveal());
+        if (id != null && secret != null) {
+            client.credentials(id, secret);
         }
         map.from(properties::clientAuthentication).to(client::clientAuthentication);
         map.from(properties::requireTls).to(client::requireTls);
@@ -112,7 +115,7 @@ final class AlteryxClients implements DisposableBean {
             if (missing.isEmpty()) {
                 throw unusable;
             }
-            throw new MissingPropertiesException(missing, unusable);
+            throw new MissingPropertiesException(missing, named(properties.unresolved(), prefix), unusable);
         }
     }
 
@@ -121,6 +124,10 @@ final class AlteryxClients implements DisposableBean {
             throw new ConfigurationException(property + " must be more than nothing, not " + time);
         }
         return time;
+    private static List<String> named(List<String> properties, String prefix) {
+        return properties.stream().map(prefix::concat).toList();
+    }
+
     }
 
     private static int positive(String property, int number) {

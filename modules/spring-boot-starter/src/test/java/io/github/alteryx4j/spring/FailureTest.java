@@ -39,6 +39,20 @@ class FailureTest {
     }
 
     @Test
+    @Test
+    void aPlaceholderThatNothingResolvesIsNoValue() {
+        FailureAnalysis said = failure(
+                "alteryx.base-url=http://localhost:1",
+                "alteryx.client-id=${NOBODY_SETS_THIS_ID}",
+                "alteryx.client-secret=${NOBODY_SETS_THIS_SECRET}");
+        assertThat(said.getDescription())
+                .contains("have no value: alteryx.client-id, alteryx.client-secret.", "stands for nothing")
+                .doesNotContain("base-url");
+        assertThat(failure("alteryx.servers.north.base-url=https://${NOBODY_SETS_THIS_HOST}/webapi")
+                        .getDescription())
+                .contains("The placeholder of alteryx.servers.north.base-url stands for nothing");
+    }
+
     void theServerIsNamed() {
         assertThat(failure("alteryx.servers.north.client-id=x").getDescription())
                 .contains("alteryx.servers.north.base-url, alteryx.servers.north.client-secret");
