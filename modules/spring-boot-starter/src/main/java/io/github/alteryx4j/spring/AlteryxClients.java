@@ -86,7 +86,7 @@ final class AlteryxClients implements DisposableBean {
         map.from(properties.ssl()::bundle).when(StringUtils::hasText).to(name -> secure(client, name));
         map.from(properties.proxy()::host)
                 .when(StringUtils::hasText)
-                .to(host -> goThrough(client, host, properties.proxy()));
+                .to(host -> goThrough(client, host, properties.proxy(), prefix));
     }
 
     private void secure(AlteryxClientBuilder client, String name) {
@@ -97,11 +97,17 @@ final class AlteryxClients implements DisposableBean {
         }
     }
 
-    private static void goThrough(AlteryxClientBuilder client, String host, ServerProperties.Proxy proxy) {
-        if (proxy.user() != null && proxy.password() != null) {
-            client.proxy(host, proxy.port(), proxy.user(), proxy.password());
-        } else {
+    private static void goThrough(
+            AlteryxClientBuilder client, String host, ServerProperties.Proxy proxy, String prefix) {
+        String user = StringUtils.hasText(proxy.user()) ? proxy.user() : null;
+        Secret password = proxy.password();
+        if (user != null && password != null) {
+            client.proxy(host, proxy.port(), user, password);
+        } else if (user == null && password == null) {
             client.proxy(host, proxy.port());
+        } else {
+            throw new ConfigurationException(
+                    prefix + "proxy.user and " + prefix + "proxy.password go together, and one of them has no value");
         }
     }
 
@@ -110,8 +116,7 @@ final class AlteryxClients implements DisposableBean {
         try {
             return client.build();
         } catch (ConfigurationException unusable) {
-            List<String> missing =
-                    properties.missing().stream().map(prefix::concat).toList();
+            List<String> missing = named(properties.missing(), prefix);
             if (missing.isEmpty()) {
                 throw unusable;
             }
@@ -119,15 +124,15 @@ final class AlteryxClients implements DisposableBean {
         }
     }
 
+    private static List<String> named(List<String> properties, String prefix) {
+        return properties.stream().map(prefix::concat).toList();
+    }
+
     private static Duration positive(String property, Duration time) {
         if (time.isNegative() || time.isZero()) {
             throw new ConfigurationException(property + " must be more than nothing, not " + time);
         }
         return time;
-    private static List<String> named(List<String> properties, String prefix) {
-        return properties.stream().map(prefix::concat).toList();
-    }
-
     }
 
     private static int positive(String property, int number) {
