@@ -57,17 +57,23 @@ function answer(input) {
 }
 
 let asked = 0;
+const form = { isAsked: false, isSending: false };
+
+function set(change) {
+  Object.assign(form, change);
+  $('run').disabled = !form.isAsked || form.isSending;
+}
 
 async function showQuestions() {
   tell(null);
   const mine = ++asked;
-  $('run').disabled = true;
+  set({ isAsked: false });
   const fields = await ask(`api/workflows/${encodeURIComponent($('workflow').value)}/questions`);
   // An answer that comes late is not what the form asks for any more.
   if (mine !== asked) return;
   $('questions').replaceChildren(...fields.flatMap((field, i) =>
     [element('label', { for: `question-${i}` }, field.label), control(field, `question-${i}`)]));
-  $('run').disabled = false;
+  set({ isAsked: true });
 }
 
 async function start(event) {
@@ -75,15 +81,23 @@ async function start(event) {
   tell(null);
   const inputs = [...$('questions').querySelectorAll('[name]:not([disabled])')].filter((input) =>
     input.dataset.kind === 'checkbox' || input.dataset.kind === 'many' || input.value !== '');
-  await ask('api/runs', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      workflowId: $('workflow').value,
-      workflow: $('workflow').selectedOptions[0].textContent,
-      answers: Object.fromEntries(inputs.map((input) => [input.name, answer(input)])),
-    }),
-  });
+  const focused = document.activeElement;
+  set({ isSending: true });
+  try {
+    await ask('api/runs', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        workflowId: $('workflow').value,
+        workflow: $('workflow').selectedOptions[0].textContent,
+        answers: Object.fromEntries(inputs.map((input) => [input.name, answer(input)])),
+      }),
+    });
+  } finally {
+    set({ isSending: false });
+    // A button that is switched off loses the focus.
+    if (document.activeElement === document.body) focused.focus();
+  }
 }
 
 // The runs, as the service tells of them, and a clock for those that are under way.
@@ -100,26 +114,44 @@ function times(run) {
   return { queue, run: began === null ? 0 : end - began };
 }
 
-function row(run) {
-  const spent = times(run);
-  const outputs = run.outputs.map((output) => element('a', {
-    href: `api/runs/${encodeURIComponent(run.jobId)}/outputs/${encodeURIComponent(output.id)}`,
-    download: output.name,
-  }, output.name));
-  const cancel = run.endedAt ? null : element('button', {
+function newRow(run) {
+  const cancel = element('button', {
     type: 'button',
     class: 'cancel',
     onclick: () => ask(`api/runs/${encodeURIComponent(run.jobId)}`, { method: 'DELETE' }).catch(tell),
   }, 'Cancel');
   return element('tr', { 'data-job': run.jobId },
     element('td', {}, run.workflow),
-    element('td', {},
-      element('span', { class: `state ${run.state}` }, run.state),
-      run.verdict && run.verdict !== run.state ? element('span', { class: 'verdict' }, run.verdict) : null),
-    element('td', {}, seconds(spent.queue)),
-    element('td', {}, run.startedAt ? seconds(spent.run) : ''),
-    element('td', {}, ...outputs),
+    element('td'), element('td'), element('td'), element('td'),
     element('td', {}, cancel));
+}
+
+function showRun(row, run) {
+  const [, state, , , outputs, cancel] = row.cells;
+  state.replaceChildren(
+    element('span', { class: `state ${run.state}` }, run.state),
+    ...(run.verdict && run.verdict !== run.state ? [element('span', { class: 'verdict' }, run.verdict)] : []));
+  outputs.replaceChildren(...run.outputs.map((output) => element('a', {
+    href: `api/runs/${encodeURIComponent(run.jobId)}/outputs/${encodeURIComponent(output.id)}`,
+    download: output.name,
+  }, output.name)));
+  if (run.endedAt) cancel.replaceChildren();
+}
+
+// A row stays as long as its run, and shows it anew only when it has changed: the focus, and a click that has begun, go
+// with what is replaced.
+function drawRuns() {
+  const table = $('runs');
+  const others = new Map([...table.rows].map((row) => [row.dataset.job, row]));
+  runs.forEach((run, i) => {
+    const row = others.get(run.jobId) ?? newRow(run);
+    others.delete(run.jobId);
+    if (row !== table.rows[i]) table.insertBefore(row, table.rows[i] ?? null);
+    const told = JSON.stringify(run);
+    if (row.told !== told) showRun(row, run);
+    row.told = told;
+  });
+  others.forEach((row) => row.remove());
 }
 
 // The chart: a bar for each of the latest runs, the time in the queue first.
@@ -149,18 +181,25 @@ function drawChart() {
   $('chart').replaceChildren(...bars);
 }
 
-function draw() {
-  $('runs').replaceChildren(...runs.map(row));
+function drawTimes() {
+  runs.forEach((run, i) => {
+    const spent = times(run);
+    const [, , queued, ran] = $('runs').rows[i].cells;
+    queued.textContent = seconds(spent.queue);
+    ran.textContent = run.startedAt ? seconds(spent.run) : '';
+  });
   drawChart();
 }
 
 const events = new EventSource('api/runs');
 events.onopen = () => { $('connection').textContent = 'live'; };
 events.onerror = () => { $('connection').textContent = 'connection lost, trying again'; };
-events.onmessage = (event) => { runs = JSON.parse(event.data); draw(); };
-setInterval(() => { if (runs.some((run) => !run.endedAt)) draw(); }, 500);
+events.onmessage = (event) => { runs = JSON.parse(event.data); drawRuns(); drawTimes(); };
+setInterval(() => { if (runs.some((run) => !run.endedAt)) drawTimes(); }, 500);
 
 $('start').onsubmit = (event) => start(event).catch(tell);
+// The service may have answered the first click of a double one before the second comes.
+$('run').onclick = (event) => { if (event.detail > 1) event.preventDefault(); };
 $('workflow').onchange = () => showQuestions().catch(tell);
 ask('api/workflows')
   .then((workflows) => {

@@ -5,6 +5,8 @@ import io.github.alteryx4j.client.fleet.JobFleet;
 import io.github.alteryx4j.client.fleet.JobFleetBuilder;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +24,7 @@ public final class AlteryxObservability implements Consumer<AlteryxClientBuilder
     private final CallObservation calls;
     private final AttemptObservation attempts;
     private final TokenObservation token;
+    private final Map<String, FleetMeters> fleets = new ConcurrentHashMap<>();
 
     private AlteryxObservability(
             MeterRegistry registry, ObservationRegistry observations, ObservabilityBuilder settings) {
@@ -60,13 +63,15 @@ public final class AlteryxObservability implements Consumer<AlteryxClientBuilder
 
     /**
      * The fleet, built and measured: how many of its requests are where, and for each workflow how long jobs queued and
-     * ran.
+     * ran. Fleets of one name count as one that goes on: results and times add up, and the gauges are those of the fleet
+     * built last.
      *
      * @param name what it is called in the tag {@code fleet}; of few values
+     * @param fleet a builder for this fleet alone, as it is given a listener
      */
     public JobFleet fleet(String name, JobFleetBuilder fleet) {
-        FleetMeters measured = new FleetMeters(meters, name);
-        return measured.measuring(fleet.onResult(measured::ended).build());
+        return fleets.computeIfAbsent(name, first -> new FleetMeters(meters, first))
+                .measuring(fleet);
     }
 
     /** Removes the meters, for when the client is closed before the registry is. */

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.micrometer;
 
+import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.client.Call;
 import io.micrometer.observation.transport.Kind;
 import io.micrometer.observation.transport.SenderContext;
@@ -36,13 +37,22 @@ public final class CallContext extends SenderContext<Map<String, String>> {
         this.status = answered;
     }
 
-    /** The call with the headers by which a tracer says whose part it is. */
+    /** The call with the headers by which a tracer says whose part it is, as far as they can be set. */
     Call traced() {
         Call traced = call;
         for (Map.Entry<String, String> header :
                 Objects.requireNonNull(getCarrier()).entrySet()) {
-            traced = traced.withHeader(header.getKey(), header.getValue());
+            traced = with(traced, header.getKey(), header.getValue());
         }
         return traced;
+    }
+
+    private static Call with(Call call, String name, String value) {
+        try {
+            return call.withHeader(name, value);
+        } catch (ConfigurationException impossible) {
+            // Baggage may hold anything; that it cannot travel is no reason to fail what is only watched.
+            return call;
+        }
     }
 }

@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ final class Meters {
 
     private final MeterRegistry registry;
     private final Tags client;
-    private final Queue<Meter> registered = new ConcurrentLinkedQueue<>();
+    private final Set<Meter> registered = ConcurrentHashMap.newKeySet();
 
     Meters(MeterRegistry registry, String client) {
         this.registry = registry;

@@ -53,9 +53,9 @@ final class Observed {
         return new Observed(context, lastTag, observation.start());
     }
 
-    /** The answer to what is sent: the call, with the headers of the trace. */
+    /** The answer to what is sent: the call, with the headers of the trace. What sending throws ends it as well. */
     Mono<Answer> around(Function<Call, Mono<Answer>> sending) {
-        return sending.apply(context.traced())
+        return Mono.defer(() -> sending.apply(context.traced()))
                 .doOnNext(this::answered)
                 .doOnError(this::failed)
                 .doOnCancel(this::cancelled)

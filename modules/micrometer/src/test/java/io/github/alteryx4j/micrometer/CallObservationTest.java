@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alteryx4j.NotFoundException;
 import io.github.alteryx4j.client.AlteryxClientBuilder;
+import io.github.alteryx4j.client.CallFilter;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.resilience.Resilience;
 import io.github.alteryx4j.testing.Marker;
@@ -162,6 +163,21 @@ class CallObservationTest {
                     .that()
                     .hasLowCardinalityKeyValue("outcome", "NO_ANSWER")
                     .hasLowCardinalityKeyValue("status", "none");
+        }
+    }
+
+    @Test
+    void aFilterThatThrowsEndsTheObservation() {
+        CallFilter broken = (call, next) -> {
+            throw new IllegalStateException("broken");
+        };
+        try (Site site =
+                new Site(client -> client.outerFilter(broken).apply(AlteryxObservability.of(meters, observations)))) {
+            StepVerifier.create(site.client.jobs().get("j1")).verifyError(IllegalStateException.class);
+            told().hasObservationWithNameEqualTo(CALLS)
+                    .that()
+                    .hasLowCardinalityKeyValue("outcome", "NO_ANSWER")
+                    .hasBeenStopped();
         }
     }
 

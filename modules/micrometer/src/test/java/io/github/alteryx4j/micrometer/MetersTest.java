@@ -56,15 +56,30 @@ class MetersTest {
                 .apply(observability)
                 .build();
         workflow = simulator.addWorkflow(w -> w.name("Report"));
-        JobFleet fleet = observability.fleet(
+        runFour(fleet(32));
+        // The fleet is nobody's any more; its counts are to stay.
+        System.gc();
+    }
+
+    private JobFleet fleet(int requestsAtOnce) {
+        return observability.fleet(
                 "orders",
                 JobFleet.of(client)
+                        .requestsAtOnce(requestsAtOnce)
                         .waiting(how -> how.firstLook(Duration.ofMillis(20)).longestInterval(Duration.ofMillis(100))));
+    }
+
+    private void runFour(JobFleet fleet) {
         Flux<RunRequest> requests = Flux.range(0, 4).map(i -> RunRequest.of(workflow, run -> run.key("key-" + i)));
         assertThat(fleet.run(requests).collectList().block(Duration.ofSeconds(30)))
                 .hasSize(4);
-        // The fleet is nobody's any more; its counts are to stay.
-        System.gc();
+    }
+
+    private double succeeded() {
+        return meters.get("alteryx.fleet.settled")
+                .tags("fleet", "orders", "client", "eu", "result", "succeeded")
+                .counter()
+                .count();
     }
 
     @AfterEach
@@ -75,11 +90,7 @@ class MetersTest {
 
     @Test
     void aFleetTellsItsCountsAndTheTimesOfEachWorkflow() {
-        assertThat(meters.get("alteryx.fleet.settled")
-                        .tags("fleet", "orders", "client", "eu", "result", "succeeded")
-                        .functionCounter()
-                        .count())
-                .isEqualTo(4);
+        assertThat(succeeded()).isEqualTo(4);
         assertThat(meters.get("alteryx.fleet.outstanding").gauge().value()).isZero();
         for (String times : List.of("alteryx.fleet.queue.time", "alteryx.fleet.run.time")) {
             assertThat(meters.get(times)
@@ -91,6 +102,15 @@ class MetersTest {
         }
         assertThat(meters.get("alteryx.fleet.run.time").timer().mean(java.util.concurrent.TimeUnit.MILLISECONDS))
                 .isBetween(100.0, 5_000.0);
+    }
+
+    @Test
+    void theNextFleetOfANameTakesOverTheGaugesAndAddsToTheCounts() {
+        JobFleet next = fleet(3);
+        assertThat(meters.get("alteryx.fleet.requests.limit").gauge().value()).isEqualTo(3);
+        assertThat(succeeded()).isEqualTo(4);
+        runFour(next);
+        assertThat(succeeded()).isEqualTo(8);
     }
 
     @Test

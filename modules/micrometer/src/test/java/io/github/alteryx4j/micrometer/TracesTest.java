@@ -17,6 +17,7 @@ import io.micrometer.tracing.handler.PropagatingSenderTracingObservationHandler;
 import io.micrometer.tracing.propagation.Propagator;
 import io.micrometer.tracing.test.simple.SimpleSpan;
 import io.micrometer.tracing.test.simple.SimpleTracer;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -27,16 +28,17 @@ class TracesTest {
     private final SimpleTracer tracer = new SimpleTracer();
     private final ObservationRegistry observations = ObservationRegistry.create();
 
-    /** Writes the span's id into a header. */
+    /** Writes the span's id into a header, and for whom it is, as baggage does, into one that HTTP does not allow. */
     private record SpanHeader(Tracer tracer) implements Propagator {
 
         @Override
         public List<String> fields() {
-            return List.of("X-Span");
+            return List.of("X-Span", "X-Tenant");
         }
 
         @Override
         public <C> void inject(TraceContext context, C carrier, Setter<C> setter) {
+            setter.set(carrier, "X-Tenant", "Zürich");
             setter.set(carrier, "X-Span", context.spanId());
         }
 
@@ -91,6 +93,18 @@ class TracesTest {
                     .isEqualTo(span("caller").context().spanId());
             assertThat(call.getKind()).isEqualTo(Span.Kind.CLIENT);
             assertThat(header(site)).isEqualTo(call.context().spanId());
+        }
+    }
+
+    @Test
+    void aHeaderOfTheTracerThatCannotBeSetIsLeftOut() {
+        try (Site site =
+                new Site(client -> client.apply(AlteryxObservability.of(new SimpleMeterRegistry(), observations)))) {
+            call(site);
+            assertThat(site.server.requests("GET", Site.JOB))
+                    .singleElement()
+                    .satisfies(request -> assertThat(request.header("X-Tenant")).isNull());
+            assertThat(span("GET /v3/jobs/{jobId}").getEndTimestamp()).isAfter(Instant.EPOCH);
         }
     }
 

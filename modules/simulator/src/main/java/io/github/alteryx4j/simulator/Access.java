@@ -3,7 +3,7 @@ package io.github.alteryx4j.simulator;
 import io.github.alteryx4j.simulator.AssetCollection.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see and run what: as owner, as Curator, in public, by the studio, or by a collection. */
+/** Who may see, run and cancel what: as owner, as Curator, in public, by the studio, or by a collection. */
 record Access(Accounts accounts, Studios studios, AssetCollections collections) {
 
     boolean sees(SimulatedUser user, Workflow workflow) {
@@ -33,9 +33,12 @@ record Access(Accounts accounts, Studios studios, AssetCollections collections) 
     }
 
     boolean sees(SimulatedUser user, Job job) {
-        return user.isCurator()
-                || job.user().id().equals(user.id())
+        return cancels(user, job)
                 || (job.scheduleId() != null && collections.share(Kind.SCHEDULE, job.scheduleId(), user.id()));
+    }
+
+    boolean cancels(SimulatedUser user, Job job) {
+        return user.isCurator() || job.user().id().equals(user.id());
     }
 
     /** The studio of an asset is its owner's. */

@@ -34,7 +34,11 @@ final class JobRoutes {
     }
 
     private Reply cancel(Exchange exchange) {
-        site.jobs().cancel(site.visibleJob(exchange).job().id());
+        Job job = site.visibleJob(exchange).job();
+        if (!site.access().cancels(exchange.user(), job)) {
+            throw Problem.denied();
+        }
+        site.jobs().cancel(job.id());
         return Reply.ok();
     }
 

@@ -206,6 +206,18 @@ class CollectionTest {
         assertThat(artisan.get(job).status()).isEqualTo(401);
     }
 
+    @Test
+    void letsThoseItIsSharedWithSeeTheJobsOfAScheduleButNotCancelThem() throws Exception {
+        curator.post(one + "/schedules", Caller.json("scheduleId", schedule()));
+        share("users", "userId", simulator.artisan().id(), "null");
+        simulator.clock().advance(Duration.ofMinutes(30));
+        String job = "/v3/jobs/" + simulator.jobs().all().get(0).id();
+        assertThat(artisan.get(job).status()).isEqualTo(200);
+        assertThat(artisan.delete(job).status()).isEqualTo(401);
+        assertThat(curator.delete(job).status()).isEqualTo(200);
+        assertThat(artisan.get(job).json().get("status").asString()).isEqualTo("Cancelled");
+    }
+
     @ParameterizedTest
     @CsvSource({"users/0/permissions", "userGroups/0/permissions"})
     void changesNoPermissionsOfOthers(String path) throws Exception {

@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.ImportRuntimeHints;
 
 /** A client for each server that properties describe, unless the application brings a client of its own. */
 @AutoConfiguration(after = SslAutoConfiguration.class)
@@ -18,7 +17,6 @@ import org.springframework.context.annotation.ImportRuntimeHints;
 @ConditionalOnMissingBean(AlteryxClient.class)
 @EnableConfigurationProperties({ServerProperties.class, NamedServers.class})
 @Import(ClientRegistrar.class)
-@ImportRuntimeHints(AlteryxRuntimeHints.class)
 class AlteryxAutoConfiguration {
 
     @Bean

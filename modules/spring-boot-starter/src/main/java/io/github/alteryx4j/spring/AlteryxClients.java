@@ -1,6 +1,7 @@
 package io.github.alteryx4j.spring;
 
 import io.github.alteryx4j.ConfigurationException;
+import io.github.alteryx4j.auth.Secret;
 import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.AlteryxClientBuilder;
 import java.time.Duration;
@@ -57,10 +58,12 @@ final class AlteryxClients implements DisposableBean {
 
     private void fill(AlteryxClientBuilder client, ServerProperties properties, String prefix) {
         PropertyMapper map = PropertyMapper.get();
-        map.from(properties::baseUrl).when(StringUtils::hasText).to(client::baseUrl);
-        String id = properties.clientId();
-        if (StringUtils.hasText(id) && properties.clientSecret() != null) {
-            client.credentials(id, properties.clientSecret().reveal());
+        map.from(() -> ServerProperties.value(properties.baseUrl())).to(client::baseUrl);
+        Secret key = properties.clientSecret();
+        String id = ServerProperties.value(properties.clientId());
+        String secret = key == null ? null : ServerProperties.value(key.reveal());
+        if (id != null && secret != null) {
+            client.credentials(id, secret);
         }
         map.from(properties::clientAuthentication).to(client::clientAuthentication);
         map.from(properties::requireTls).to(client::requireTls);
@@ -83,7 +86,7 @@ final class AlteryxClients implements DisposableBean {
         map.from(properties.ssl()::bundle).when(StringUtils::hasText).to(name -> secure(client, name));
         map.from(properties.proxy()::host)
                 .when(StringUtils::hasText)
-                .to(host -> goThrough(client, host, properties.proxy()));
+                .to(host -> goThrough(client, host, properties.proxy(), prefix));
     }
 
     private void secure(AlteryxClientBuilder client, String name) {
@@ -94,11 +97,17 @@ final class AlteryxClients implements DisposableBean {
         }
     }
 
-    private static void goThrough(AlteryxClientBuilder client, String host, ServerProperties.Proxy proxy) {
-        if (proxy.user() != null && proxy.password() != null) {
-            client.proxy(host, proxy.port(), proxy.user(), proxy.password());
-        } else {
+    private static void goThrough(
+            AlteryxClientBuilder client, String host, ServerProperties.Proxy proxy, String prefix) {
+        String user = StringUtils.hasText(proxy.user()) ? proxy.user() : null;
+        Secret password = proxy.password();
+        if (user != null && password != null) {
+            client.proxy(host, proxy.port(), user, password);
+        } else if (user == null && password == null) {
             client.proxy(host, proxy.port());
+        } else {
+            throw new ConfigurationException(
+                    prefix + "proxy.user and " + prefix + "proxy.password go together, and one of them has no value");
         }
     }
 
@@ -107,13 +116,16 @@ final class AlteryxClients implements DisposableBean {
         try {
             return client.build();
         } catch (ConfigurationException unusable) {
-            List<String> missing =
-                    properties.missing().stream().map(prefix::concat).toList();
+            List<String> missing = named(properties.missing(), prefix);
             if (missing.isEmpty()) {
                 throw unusable;
             }
-            throw new MissingPropertiesException(missing, unusable);
+            throw new MissingPropertiesException(missing, named(properties.unresolved(), prefix), unusable);
         }
+    }
+
+    private static List<String> named(List<String> properties, String prefix) {
+        return properties.stream().map(prefix::concat).toList();
     }
 
     private static Duration positive(String property, Duration time) {

@@ -14,7 +14,8 @@ import org.springframework.util.ClassUtils;
 
 /**
  * What a native image must keep: the records and enumerations that Jackson reads and writes, which are found by looking
- * through the client when the image is made, the way from a property to a secret, and the journal's SQL.
+ * through the client when the image is made, the way from a property to a secret, and the journal's SQL. From
+ * {@code aot.factories}, since a client that the application makes itself needs them too.
  */
 final class AlteryxRuntimeHints implements RuntimeHintsRegistrar {
 

@@ -31,7 +31,7 @@ final class CallsUnderway implements CallFilter, SmartLifecycle {
         return Mono.defer(() -> {
             begun.incrementAndGet();
             underway.incrementAndGet();
-            return next.send(call).doFinally(end -> underway.decrementAndGet());
+            return Mono.defer(() -> next.send(call)).doFinally(end -> underway.decrementAndGet());
         });
     }
 

@@ -1,5 +1,6 @@
 package io.github.alteryx4j.spring;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -17,10 +18,17 @@ final class MissingPropertiesFailureAnalyzer extends AbstractFailureAnalyzer<Mis
                 .collect(Collectors.joining("\n    ", "    ", ""));
         return new FailureAnalysis(
                 "An Alteryx client cannot be built, because these properties have no value: "
-                        + String.join(", ", cause.missing()) + ".",
+                        + String.join(", ", cause.missing()) + "." + placeholders(cause.unresolved()),
                 "Set them:\n\n" + values
                         + "\n\nOr define a bean of type AlteryxClient yourself, or go without by alteryx.enabled=false.",
                 failure);
+    }
+
+    private static String placeholders(List<String> unresolved) {
+        return unresolved.isEmpty()
+                ? ""
+                : " The placeholder of " + String.join(", ", unresolved)
+                        + " stands for nothing: what it names, such as an environment variable, is not set.";
     }
 
     private static String example(String property) {

@@ -51,7 +51,7 @@ final class ServerBeans {
     private static List<String> servers(Environment environment) {
         Binder binder = Binder.get(environment);
         List<String> servers = new ArrayList<>(
-                binder.bindOrCreate("alteryx", NamedServers.class).servers().keySet());
+                binder.bindOrCreate("alteryx", NamedServers.class).names());
         if (servers.contains(DEFAULT)) {
             throw new ConfigurationException(
                     "The server of alteryx.servers.default needs another name: default is that of alteryx.base-url");

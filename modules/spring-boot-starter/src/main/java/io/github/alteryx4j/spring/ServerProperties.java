@@ -3,8 +3,12 @@ package io.github.alteryx4j.spring;
 import io.github.alteryx4j.auth.ClientAuthentication;
 import io.github.alteryx4j.auth.Secret;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -43,6 +47,8 @@ record ServerProperties(
         @DefaultValue Ssl ssl,
         @DefaultValue Proxy proxy) {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}");
+
     /**
      * Certificates.
      *
@@ -64,18 +70,32 @@ record ServerProperties(
             @Nullable String user,
             @Nullable Secret password) {}
 
+    /** What it says, if anything: Spring Boot leaves a placeholder as it stands when nothing resolves it. */
+    static @Nullable String value(@Nullable String text) {
+        return StringUtils.hasText(text) && !isPlaceholder(text) ? text : null;
+    }
+
+    private static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text).find();
+    }
+
     /** Those of the properties that no client can do without and that have no value. */
     List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (!StringUtils.hasText(baseUrl)) {
-            missing.add("base-url");
-        }
-        if (!StringUtils.hasText(clientId)) {
-            missing.add("client-id");
-        }
-        if (clientSecret == null) {
-            missing.add("client-secret");
-        }
-        return missing;
+        return needed(text -> value(text) == null);
+    }
+
+    /** Those of the missing that hold a placeholder. */
+    List<String> unresolved() {
+        return needed(ServerProperties::isPlaceholder);
+    }
+
+    private List<String> needed(Predicate<String> which) {
+        Map<String, String> needed = new LinkedHashMap<>();
+        needed.put("base-url", Objects.requireNonNullElse(baseUrl, ""));
+        needed.put("client-id", Objects.requireNonNullElse(clientId, ""));
+        needed.put("client-secret", clientSecret == null ? "" : clientSecret.reveal());
+        return needed.keySet().stream()
+                .filter(name -> which.test(needed.getOrDefault(name, "")))
+                .toList();
     }
 }

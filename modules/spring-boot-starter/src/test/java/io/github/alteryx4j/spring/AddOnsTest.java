@@ -10,6 +10,7 @@ import io.github.alteryx4j.micrometer.AlteryxObservability;
 import io.github.alteryx4j.resilience.Resilience;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.r2dbc.spi.ConnectionFactories;
@@ -110,6 +111,26 @@ class AddOnsTest {
                                     .map(meter -> meter.getId().getTag("client")))
                             .contains("north");
                     assertThat(context).getBeanNames(AlteryxObservability.class).hasSize(2);
+                });
+    }
+
+    @Test
+    void theApplicationsOwnObservabilityIsUsed() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        ObservationRegistry observations = ObservationRegistry.create();
+        observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
+        AlteryxObservability own = AlteryxObservability.of(meters, observations, options -> options.name("mine"));
+        Contexts.with(simulator.baseUrl())
+                .withBean(MeterRegistry.class, () -> meters)
+                .withBean(AlteryxObservability.class, () -> own)
+                .run(context -> {
+                    StepVerifier.create(context.getBean(AlteryxClient.class).authenticate())
+                            .verifyComplete();
+                    assertThat(meters.get("alteryx.token.fetches")
+                                    .tag("client", "mine")
+                                    .timer()
+                                    .count())
+                            .isEqualTo(1);
                 });
     }
 

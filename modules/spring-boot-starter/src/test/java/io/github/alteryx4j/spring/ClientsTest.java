@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alteryx4j.ClientClosedException;
 import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
+import io.github.alteryx4j.testing.Marker;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -91,6 +93,25 @@ class ClientsTest {
                             .getBeanNames(AlteryxClient.class)
                             .hasSize(3)
                             .contains("northAlteryxClient");
+                });
+    }
+
+    @Test
+    void aServerOfWhichTheEnvironmentKnowsAValueIsOneServer() {
+        Contexts.plain()
+                .withPropertyValues(
+                        "alteryx.servers.south-east.base-url=" + simulator.baseUrl(),
+                        "alteryx.servers.south-east.client-id=" + Contexts.ID)
+                .withInitializer(context -> TestPropertyValues.of(
+                                "ALTERYX_SERVERS_SOUTHEAST_CLIENTSECRET=" + Marker.CLIENT_SECRET)
+                        .applyTo(
+                                context.getEnvironment(),
+                                TestPropertyValues.Type.SYSTEM_ENVIRONMENT,
+                                "test-systemEnvironment"))
+                .run(context -> {
+                    assertThat(context).getBeanNames(AlteryxClient.class).containsExactly("south-eastAlteryxClient");
+                    StepVerifier.create(context.getBean(AlteryxClient.class).authenticate())
+                            .verifyComplete();
                 });
     }
 

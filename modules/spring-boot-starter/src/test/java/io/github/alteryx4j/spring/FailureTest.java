@@ -7,6 +7,7 @@ import io.github.alteryx4j.testing.Marker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.Banner;
@@ -39,6 +40,20 @@ class FailureTest {
     }
 
     @Test
+    void aPlaceholderThatNothingResolvesIsNoValue() {
+        FailureAnalysis said = failure(
+                "alteryx.base-url=http://localhost:1",
+                "alteryx.client-id=${NOBODY_SETS_THIS_ID}",
+                "alteryx.client-secret=${NOBODY_SETS_THIS_SECRET}");
+        assertThat(said.getDescription())
+                .contains("have no value: alteryx.client-id, alteryx.client-secret.", "stands for nothing")
+                .doesNotContain("base-url");
+        assertThat(failure("alteryx.servers.north.base-url=https://${NOBODY_SETS_THIS_HOST}/webapi")
+                        .getDescription())
+                .contains("The placeholder of alteryx.servers.north.base-url stands for nothing");
+    }
+
+    @Test
     void theServerIsNamed() {
         assertThat(failure("alteryx.servers.north.client-id=x").getDescription())
                 .contains("alteryx.servers.north.base-url, alteryx.servers.north.client-secret");
@@ -58,6 +73,15 @@ class FailureTest {
     }
 
     @Test
+    void halfALoginAtTheProxyIsNotLeftOutInSilence() {
+        for (String half : List.of("user=me", "password=" + Marker.PASSWORD)) {
+            assertThat(failure(with("alteryx.proxy.host=proxy", "alteryx.proxy." + half))
+                            .getDescription())
+                    .contains("alteryx.proxy.user and alteryx.proxy.password");
+        }
+    }
+
+    @Test
     void anOptionOfResilienceThatCannotBeIsShown() {
         assertThat(failure(with("alteryx.resilience.max-attempts=0")).getDescription())
                 .contains("maxAttempts must lie between 1 and 100");
@@ -70,9 +94,10 @@ class FailureTest {
         assertThat(said.getDescription()).contains("alteryx.client-secret", "A secret is empty");
     }
 
-    private static String[] with(String property) {
-        String[] three = Contexts.server("alteryx.", "http://localhost:1");
-        return new String[] {three[0], three[1], three[2], property};
+    private static String[] with(String... properties) {
+        return Stream.of(Contexts.server("alteryx.", "http://localhost:1"), properties)
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new);
     }
 
     private static FailureAnalysis failure(String... properties) {

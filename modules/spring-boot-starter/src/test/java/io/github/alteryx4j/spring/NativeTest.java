@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.alteryx4j.auth.Secret;
+import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.testing.Marker;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.javapoet.ClassName;
 
@@ -57,6 +60,29 @@ class NativeTest {
                 .accepts(hints);
         assertThat(RuntimeHintsPredicates.resource().forResource("io/github/alteryx4j/journal/r2dbc/postgresql.sql"))
                 .accepts(hints);
+    }
+
+    @Test
+    void theApplicationsOwnClientIsHelpedAsWell() {
+        DefaultGenerationContext generation = new DefaultGenerationContext(
+                new ClassNameGenerator(ClassName.get("app", "Main")), new InMemoryGeneratedFiles());
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.register(OwnClient.class, AlteryxAutoConfiguration.class);
+            new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
+        }
+        assertThat(RuntimeHintsPredicates.reflection().onType(Job.class)).accepts(generation.getRuntimeHints());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OwnClient {
+
+        @Bean
+        AlteryxClient mine() {
+            return AlteryxClient.builder()
+                    .baseUrl("http://localhost:1")
+                    .credentials("id", "secret")
+                    .build();
+        }
     }
 
     @Test

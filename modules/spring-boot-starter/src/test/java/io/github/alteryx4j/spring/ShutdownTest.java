@@ -9,6 +9,8 @@ import io.github.alteryx4j.simulator.AlteryxSimulator;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.DefaultLifecycleProcessor;
@@ -45,13 +47,27 @@ class ShutdownTest {
                         assertThat(error).hasStackTraceContaining(ClientClosedException.class.getSimpleName()));
     }
 
+    @Test
+    @Timeout(20)
+    void aCallWhoseFilterThrowsIsNotWaitedFor() {
+        AlteryxClientCustomizer broken = (server, client) -> client.outerFilter((call, next) -> {
+            throw new IllegalStateException("broken");
+        });
+        Contexts.with(simulator.baseUrl())
+                .withBean(AlteryxClientCustomizer.class, () -> broken)
+                .run(context -> {
+                    StepVerifier.create(
+                                    context.getBean(AlteryxClient.class).jobs().get("j1"))
+                            .verifyError(IllegalStateException.class);
+                    limited(context, Duration.ofMinutes(5)).close();
+                });
+    }
+
     /** Begins a call and closes the context as soon as the call has reached the server. */
     private StepVerifier.FirstStep<Job> runAndClose(ApplicationContextRunner runner, Duration limit) {
         Sinks.One<Job> ending = Sinks.one();
         runner.run(context -> {
-            ConfigurableApplicationContext closing =
-                    context.getSourceApplicationContext(ConfigurableApplicationContext.class);
-            closing.getBean(DefaultLifecycleProcessor.class).setTimeoutPerShutdownPhase(limit.toMillis());
+            ConfigurableApplicationContext closing = limited(context, limit);
             Mono<Job> run = context.getBean(AlteryxClient.class).jobs().run(workflow, options -> {});
             run.subscribe(ending::tryEmitValue, ending::tryEmitError);
             StepVerifier.create(Mono.fromSupplier(() -> simulator.requests().count("POST", ENQUEUE))
@@ -62,5 +78,12 @@ class ShutdownTest {
             closing.close();
         });
         return StepVerifier.create(ending.asMono());
+    }
+
+    private static ConfigurableApplicationContext limited(AssertableApplicationContext context, Duration phase) {
+        ConfigurableApplicationContext closing =
+                context.getSourceApplicationContext(ConfigurableApplicationContext.class);
+        closing.getBean(DefaultLifecycleProcessor.class).setTimeoutPerShutdownPhase(phase.toMillis());
+        return closing;
     }
 }

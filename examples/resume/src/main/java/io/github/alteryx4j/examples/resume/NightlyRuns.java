@@ -3,6 +3,7 @@ package io.github.alteryx4j.examples.resume;
 import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.fleet.JobFleet;
 import io.github.alteryx4j.client.fleet.RunResult;
+import io.github.alteryx4j.client.fleet.Submission;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.journal.r2dbc.R2dbcJournal;
 import io.r2dbc.pool.ConnectionPool;
@@ -30,7 +31,8 @@ public final class NightlyRuns {
     /**
      * Arguments: the journal's file, the workflow's id, the number of orders. The server is named by the environment
      * variables {@code ALTERYX_BASE_URL}, {@code ALTERYX_CLIENT_ID} and {@code ALTERYX_CLIENT_SECRET}. The exit code is 0
-     * when each order is known to have run.
+     * when all is well, 1 when some orders failed or were refused now, and 2 when somebody must look, since some may have run
+     * or their end is not known.
      */
     public static void main(String[] arguments) {
         ConnectionPool file = new ConnectionPool(ConnectionPoolConfiguration.builder(
@@ -55,13 +57,25 @@ public final class NightlyRuns {
                     .settling(DEADLINE)
                     .waiting(wait -> wait.firstLook(Duration.ofMillis(200)).longestInterval(Duration.ofSeconds(2)))
                     .build();
-            fleet.run(Flux.range(1, orders).map(order -> request(arguments[1], order)))
-                    .filter(result -> !result.isSuccess() && !(result instanceof RunResult.Known))
+            Integer code = fleet.run(Flux.range(1, orders).map(order -> request(arguments[1], order)))
+                    .filter(result -> exitCode(result) > 0)
                     .doOnNext(result -> System.out.println(result.request().key() + ": " + result.verdict()))
-                    .blockLast();
+                    .map(NightlyRuns::exitCode)
+                    .reduce(0, Math::max)
+                    .block();
             System.out.println(fleet.progress());
-            System.exit(fleet.progress().uncertain() == 0 ? 0 : 2);
+            System.exit(code == null ? 0 : code);
         }
+    }
+
+    private static int exitCode(RunResult result) {
+        if (result instanceof RunResult.Known known) {
+            return known.submission().state() == Submission.State.DONE ? 0 : 2;
+        }
+        if (result instanceof RunResult.Uncertain || result instanceof RunResult.Unwatched) {
+            return 2;
+        }
+        return result.isSuccess() ? 0 : 1;
     }
 
     private static RunRequest request(String workflowId, int order) {

@@ -69,7 +69,8 @@ public final class Resume {
         return folder.resolve("run-" + number + ".log");
     }
 
-    private Process start(int number) throws IOException {
+    /** The log has that number. */
+    Process start(int number) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",

@@ -33,4 +33,18 @@ class ResumeTest {
         long jobs = Long.parseLong(text.replaceAll("(?s).*ended with [02]: (\\d+) jobs.*", "$1"));
         assertThat(jobs).isBetween(60 - uncertain, 60L);
     }
+
+    @Test
+    void ordersThatWereRefusedShowInTheExitCode() throws Exception {
+        try (AlteryxSimulator simulator = Resume.simulator()) {
+            simulator
+                    .faults()
+                    .on("POST", "/v3/workflows/{workflowId}/jobs")
+                    .always()
+                    .status(403);
+            Process process = new Resume(simulator, folder, System.out).start(1);
+            assertThat(process.waitFor()).isEqualTo(1);
+            assertThat(simulator.jobs().count()).isZero();
+        }
+    }
 }

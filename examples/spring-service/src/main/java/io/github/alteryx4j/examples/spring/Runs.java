@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,7 +30,7 @@ class Runs {
         this.client = client;
     }
 
-    /** All runs now, and again whenever one has changed. Who reads slowly misses lists, never the newest. */
+    /** All runs now, and again whenever one has changed, until the service stops. Who reads slowly misses lists, never the newest. */
     Flux<List<Run>> live() {
         return lists.asFlux().onBackpressureLatest();
     }
@@ -58,6 +60,12 @@ class Runs {
         change(runs -> runs.stream()
                 .map(run -> run.jobId().equals(jobId) ? how.apply(run) : run)
                 .toList());
+    }
+
+    /** Nobody who has the page open keeps the web server from stopping. */
+    @EventListener(ContextClosedEvent.class)
+    synchronized void end() {
+        lists.emitComplete(Sinks.EmitFailureHandler.FAIL_FAST);
     }
 
     private synchronized void change(UnaryOperator<List<Run>> how) {

@@ -100,6 +100,35 @@ class PageTest {
         assertThat(newest(page).locator(".state")).hasText("cancelled", PATIENTLY);
     }
 
+    /** The time is shown anew twice a second, and the run begins; neither takes away what the mouse or the keys are on. */
+    @Test
+    void aClickThatTakesItsTimeIsAClick() {
+        Page page = browser.open(service.url());
+        choose(page, "Customer letter");
+        run(page);
+        Locator cancel = newest(page).getByRole(AriaRole.BUTTON);
+        cancel.hover();
+        page.mouse().down();
+        Locator queued = newest(page).locator("td").nth(2);
+        assertThat(queued).not().hasText(queued.textContent());
+        awaitState(page, "running");
+        assertThat(cancel).isFocused();
+        page.mouse().up();
+        assertThat(newest(page).locator(".state")).hasText("cancelled", PATIENTLY);
+    }
+
+    @Test
+    void aDoubleClickStartsOneRun() {
+        Page page = browser.open(service.url());
+        choose(page, "Broken import");
+        int before = page.locator("tr[data-job]").count();
+        page.locator("#run").dblclick();
+        assertThat(page.locator("#run")).isFocused();
+        assertThat(page.locator("tr[data-job]").nth(before)).isVisible();
+        awaitState(page, "failed");
+        assertThat(page.locator("tr[data-job]")).hasCount(before + 1);
+    }
+
     @Test
     void saysWhatIsWrongWithAnAnswer() {
         Page page = browser.open(service.url());

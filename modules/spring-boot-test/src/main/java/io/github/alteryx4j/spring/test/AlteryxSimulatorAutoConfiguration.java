@@ -3,7 +3,6 @@ package io.github.alteryx4j.spring.test;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -31,7 +30,7 @@ class AlteryxSimulatorAutoConfiguration {
         };
     }
 
-    /** The names of the servers that the application knows, however they are spelled. */
+    /** The names of the servers of which the application says anything, however they are spelled. */
     private static Set<String> names(Environment environment) {
         return Binder.get(environment)
                 .bindOrCreate("alteryx", Servers.class)
@@ -39,9 +38,7 @@ class AlteryxSimulatorAutoConfiguration {
                 .keySet();
     }
 
-    record Servers(@DefaultValue Map<String, Server> servers) {}
-
-    record Server(@Nullable String baseUrl) {}
+    record Servers(@DefaultValue Map<String, Map<String, Object>> servers) {}
 
     private static void lead(String prefix, AlteryxSimulator simulator, DynamicPropertyRegistry registry) {
         registry.add(prefix + "base-url", simulator::baseUrl);

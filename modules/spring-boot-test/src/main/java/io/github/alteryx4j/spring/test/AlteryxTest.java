@@ -19,7 +19,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * A test of what an application does with Alteryx Server and of nothing else: there are the clients, resilience, and the
  * simulator as {@link AutoConfigureAlteryxSimulator} says; no web server, no database. Of the application's components
  * come only the {@link io.github.alteryx4j.spring.AlteryxClientCustomizer}s; name those under test in an
- * {@link org.springframework.context.annotation.Import} or in {@link #includeFilters()}.
+ * {@link org.springframework.context.annotation.Import} or in {@link #includeFilters()}, and so the configuration class of a
+ * customizer that is a {@code @Bean} of it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

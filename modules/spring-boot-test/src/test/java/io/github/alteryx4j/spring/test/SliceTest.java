@@ -19,7 +19,11 @@ import org.springframework.test.context.ContextConfiguration;
 import reactor.test.StepVerifier;
 
 /** The slice around the part of an application that talks to Alteryx Server. */
-@AlteryxTest(properties = "alteryx.servers.north.base-url=https://alteryx.invalid/webapi")
+@AlteryxTest(
+        properties = {
+            "alteryx.servers.north.base-url=https://alteryx.invalid/webapi",
+            "alteryx.servers.south.client-id=the address is in the profile for production"
+        })
 @ContextConfiguration(classes = ReportingApplication.class)
 @Import(Reports.class)
 class SliceTest {
@@ -32,6 +36,9 @@ class SliceTest {
 
     @Autowired
     @Qualifier("north") private AlteryxClient north;
+
+    @Autowired
+    @Qualifier("south") private AlteryxClient south;
 
     @Autowired
     private ApplicationContext context;
@@ -49,6 +56,8 @@ class SliceTest {
     void serversWithANameAreTheSimulatorToo() {
         assertThat(north.baseUrl()).isEqualTo(simulator.baseUrl());
         StepVerifier.create(north.authenticate()).verifyComplete();
+        assertThat(south.baseUrl()).isEqualTo(simulator.baseUrl());
+        StepVerifier.create(south.authenticate()).verifyComplete();
     }
 
     @Test
