@@ -9,7 +9,6 @@ import io.github.alteryx4j.simulator.AlteryxSimulator;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,7 +47,6 @@ class ShutdownTest {
     }
 
     @Test
-    @Timeout(20)
     void aCallWhoseFilterThrowsIsNotWaitedFor() {
         AlteryxClientCustomizer broken = (server, client) -> client.outerFilter((call, next) -> {
             throw new IllegalStateException("broken");

@@ -30,7 +30,10 @@ class Runs {
         this.client = client;
     }
 
-    /** All runs now, and again whenever one has changed, until the service stops. Who reads slowly misses lists, never the newest. */
+    /**
+     * All runs now, and again whenever one has changed, until the service stops. Who reads slowly misses lists, never the
+     * newest.
+     */
     Flux<List<Run>> live() {
         return lists.asFlux().onBackpressureLatest();
     }

@@ -3,7 +3,6 @@ package io.github.alteryx4j.examples.spring;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
@@ -14,7 +13,6 @@ import reactor.test.StepVerifier;
 class ShutdownTest {
 
     @Test
-    @Timeout(30)
     void thePageThatIsOpenIsNotWaitedFor() {
         Service service = Service.start("--spring.lifecycle.timeout-per-shutdown-phase=5m");
         Sinks.Empty<Void> open = Sinks.empty();

@@ -21,6 +21,7 @@ import reactor.test.StepVerifier;
 /** The slice around the part of an application that talks to Alteryx Server. */
 @AlteryxTest(
         properties = {
+            "alteryx.base-url=https://alteryx.invalid/webapi",
             "alteryx.servers.north.base-url=https://alteryx.invalid/webapi",
             "alteryx.servers.south.client-id=the address is in the profile for production"
         })
