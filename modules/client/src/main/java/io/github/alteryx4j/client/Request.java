@@ -72,9 +72,17 @@ final class Request {
         return whole(answer -> Undecodable.isPage(answer) ? page(answer) : new WholeBody<>(answer, reader));
     }
 
-    /** Nothing. The head of the answer says that it was done; a body that breaks off, which nobody reads, changes nothing. */
+    /**
+     * Nothing. The head of the answer says that it was done, unless a page came instead; a body that breaks off, which
+     * nobody reads, changes nothing.
+     */
     Mono<Void> none() {
-        return whole(answer -> answer.pieces().then().onErrorComplete());
+        return whole(answer -> answer.pieces()
+                .onErrorComplete()
+                .count()
+                .flatMap(pieces -> pieces > 0 && Undecodable.isPage(answer)
+                        ? Mono.error(Undecodable.page(answer))
+                        : Mono.empty()));
     }
 
     /** The elements of a JSON array, each as soon as it is there, by demand. */

@@ -216,6 +216,20 @@ class ErrorAnswersTest {
         }
     }
 
+    @Test
+    void aPageThatComesInsteadSaysNothingOfAChange() {
+        Map<String, String> html = Map.of("Content-Type", "text/html");
+        Reply login = Reply.of(200, html, "<html>Sign in</html>");
+        try (Scripted alteryx = new Scripted()) {
+            alteryx.on("DELETE", "/v3/workflows/w1", login, Reply.of(200, html, ""))
+                    .on("POST", "/v3/users/u1/passwordReset", login);
+            StepVerifier.create(alteryx.client.workflows().delete("w1")).verifyError(UndecodableAnswerException.class);
+            StepVerifier.create(alteryx.client.users().resetPassword("u1"))
+                    .verifyError(SubmissionUncertainException.class);
+            StepVerifier.create(alteryx.client.workflows().delete("w1")).verifyComplete();
+        }
+    }
+
     static Stream<Reply> lostReplies() {
         return Stream.of(
                 Reply.reset(),
