@@ -190,6 +190,33 @@ class JobWatchTest {
     }
 
     @Test
+    void aLimitHoldsAlsoWhileALookGetsNoAnswer() {
+        Mono<Job> silent = Mono.never();
+        StepVerifier.withVirtualTime(() -> watch(w -> w.limit(Duration.ofMinutes(1)), job("Queued", "None"), silent))
+                .expectNextCount(1)
+                .thenAwait(Duration.ofMinutes(1))
+                .expectErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOf(WaitInterruptedException.class)
+                        .hasMessageContaining("time limit")
+                        .hasNoCause())
+                .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aRunThatIsAtItsLimitIsLookedAtALastTimeButNotForLong() {
+        Mono<Job> silent = Mono.never();
+        StepVerifier.withVirtualTime(
+                        () -> watch(w -> w.runningLimit(Duration.ofMillis(500)), null, is("Running", "None"), silent))
+                .expectNextCount(1)
+                .thenAwait(Duration.ofMillis(2_400))
+                .then(() -> assertThat(looks).hasSize(2))
+                .expectNoEvent(Duration.ofMillis(50))
+                .thenAwait(Duration.ofMillis(50))
+                .expectError(WaitInterruptedException.class)
+                .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
     void waitingForNothingIsRefused() {
         assertThatThrownBy(() -> Waiting.of(w -> w.firstLook(Duration.ZERO)))
                 .isInstanceOf(ConfigurationException.class);

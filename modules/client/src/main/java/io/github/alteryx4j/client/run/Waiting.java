@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a job is waited for. The server tells nothing by itself, so it is looked at: first after a second, then at
- * growing intervals.
+ * growing intervals, and a last time when a limit is reached. A look that gets no answer does not hold a limit up by more
+ * than two seconds.
  *
  * @param firstLook how long until the first look; 1 s by default
  * @param longestInterval the longest time between two looks; 15 s by default
