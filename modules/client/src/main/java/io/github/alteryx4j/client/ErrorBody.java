@@ -38,8 +38,7 @@ final class ErrorBody {
     }
 
     ErrorReply reply() {
-        String retryAfter = answer.header("Retry-After");
-        Duration wait = retryAfter == null ? null : RetryAfter.parse(retryAfter, Instant.now());
+        Duration wait = RetryAfter.read(answer.header("Retry-After"), Instant.now());
         String challenge = answer.header("WWW-Authenticate");
         return new ErrorReply(
                 answer.status(), message(), fieldErrors(), wait, challenge == null ? null : clean(challenge));

@@ -129,7 +129,8 @@ final class JobWatch {
     private Duration pause(@Nullable AlteryxException failure) {
         Duration asked =
                 failure instanceof ResponseException response ? response.reply().retryAfter() : null;
-        return asked == null ? jittered() : asked;
+        Duration own = jittered();
+        return asked == null || asked.compareTo(own) < 0 ? own : asked;
     }
 
     private void enter(JobStatus status) {

@@ -217,6 +217,19 @@ class JobWatchTest {
     }
 
     @Test
+    void aServerThatAsksForNoPauseGetsOneAllTheSame() {
+        Mono<Job> busy = failing(() -> new ServerErrorException("GET", reply(503, Duration.ZERO), true));
+        StepVerifier.withVirtualTime(() -> watch(w -> {}, null, busy))
+                .thenAwait(Duration.ofMinutes(5))
+                .expectError(WaitInterruptedException.class)
+                .verify(Duration.ofSeconds(10));
+        assertThat(looks).hasSize(5);
+        for (int i = 1; i < looks.size(); i++) {
+            assertThat(looks.get(i) - looks.get(i - 1)).isGreaterThanOrEqualTo(800);
+        }
+    }
+
+    @Test
     void waitingForNothingIsRefused() {
         assertThatThrownBy(() -> Waiting.of(w -> w.firstLook(Duration.ZERO)))
                 .isInstanceOf(ConfigurationException.class);
