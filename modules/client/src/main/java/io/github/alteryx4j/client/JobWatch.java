@@ -110,7 +110,9 @@ final class JobWatch {
         if (!failure.isTransient()) {
             return Mono.error(last == null ? failure : interrupted("it cannot be looked at any more", failure));
         }
-        if (failures >= MOST_FAILURES || now - failingSince >= LONGEST_FAILING) {
+        long failing = now - failingSince;
+        if ((failures >= MOST_FAILURES || failing >= LONGEST_FAILING)
+                && failing >= waiting.patience().toNanos()) {
             return Mono.error(interrupted(failures + " looks in a row failed", failure));
         }
         return Mono.just(new Sight(null, failure));

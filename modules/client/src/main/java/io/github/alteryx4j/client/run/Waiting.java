@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit how long to wait in all, from subscription on; null, the default, for as long as it takes
  * @param queuedLimit how long it may stand in the queue; null for as long as it takes
  * @param runningLimit how long it may run; null for as long as it takes
+ * @param patience for how long to look on at least while looks fail, counted from the first of them; five looks in a row,
+ *     or two minutes without one that succeeds, in any case
  * @param cancelJobOnDispose whether cancelling the subscription cancels the job as well; false by default
  */
 public record Waiting(
@@ -23,6 +25,7 @@ public record Waiting(
         @Nullable Duration limit,
         @Nullable Duration queuedLimit,
         @Nullable Duration runningLimit,
+        Duration patience,
         boolean cancelJobOnDispose) {
 
     public Waiting {
@@ -30,6 +33,9 @@ public record Waiting(
             if (given != null && (given.isZero() || given.isNegative())) {
                 throw new ConfigurationException("Waiting for " + given + " is none; give more than nothing");
             }
+        }
+        if (patience.isNegative()) {
+            throw new ConfigurationException("The patience of a waiting cannot be negative");
         }
     }
 
@@ -48,6 +54,7 @@ public record Waiting(
         private @Nullable Duration limit;
         private @Nullable Duration queuedLimit;
         private @Nullable Duration runningLimit;
+        private Duration patience = Duration.ZERO;
         private boolean cancelJobOnDispose;
 
         private Builder() {}
@@ -82,6 +89,15 @@ public record Waiting(
             return this;
         }
 
+        /**
+         * For how long to look on while looks fail: until so long after the last one that succeeded. By default, and at
+         * least, five times in a row or for two minutes.
+         */
+        public Builder patience(Duration time) {
+            this.patience = time;
+            return this;
+        }
+
         /** Whether cancelling the subscription cancels the job as well. */
         public Builder cancelJobOnDispose(boolean cancel) {
             this.cancelJobOnDispose = cancel;
@@ -89,7 +105,8 @@ public record Waiting(
         }
 
         private Waiting build() {
-            return new Waiting(firstLook, longestInterval, limit, queuedLimit, runningLimit, cancelJobOnDispose);
+            return new Waiting(
+                    firstLook, longestInterval, limit, queuedLimit, runningLimit, patience, cancelJobOnDispose);
         }
     }
 }
