@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -129,6 +130,36 @@ class FleetUnderFaultsTest {
                             .journal(journal)
                             .nobodyElseRuns()
                             .settling(Duration.ofSeconds(2))
+                            .build()
+                            .run(yard.requests(1))
+                            .blockLast(LIMIT))
+                    .matches(RunResult::isSuccess);
+            assertThat(yard.keys()).containsExactly("key-0");
+        }
+    }
+
+    @Test
+    void aJobThatIsQueuedAfterTheListWasReadIsNotSentAgainHoweverLongTheJournalTakes() {
+        try (Yard yard = new Yard()) {
+            AtomicBoolean hasArrived = new AtomicBoolean();
+            SubmissionJournal slow = new Failing("") {
+                @Override
+                public Flux<String> unresolved(String workflowId, Instant since) {
+                    Flux<String> keys = super.unresolved(workflowId, since);
+                    return hasArrived.compareAndSet(false, true)
+                            ? yard.client
+                                    .jobs()
+                                    .run(yard.request("key-0"))
+                                    .delayElement(Duration.ofMillis(700))
+                                    .thenMany(keys)
+                            : keys;
+                }
+            };
+            yard.onEnqueue().reset();
+            assertThat(yard.fleet()
+                            .journal(slow)
+                            .nobodyElseRuns()
+                            .settling(Duration.ofMillis(600))
                             .build()
                             .run(yard.requests(1))
                             .blockLast(LIMIT))
