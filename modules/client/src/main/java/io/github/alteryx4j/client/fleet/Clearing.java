@@ -112,10 +112,10 @@ final class Clearing {
 
     /**
      * First who has a request open, then whose jobs are written down: a request of somebody else that made one of these
-     * jobs is open still or written down by then.
+     * jobs is open still or written down by then. Or it was doubted, and that before its time to arrive was over.
      */
     private Mono<Sight> sight(String workflowId, Instant since, List<String> found) {
-        return journal.unresolved(workflowId, since)
+        return journal.unresolved(workflowId, since.minus(options.settling()))
                 .collectList()
                 .flatMap(unresolved -> lookback.unknown(found).map(strangers -> new Sight(strangers, unresolved)));
     }
