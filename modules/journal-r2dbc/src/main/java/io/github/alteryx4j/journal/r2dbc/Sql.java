@@ -31,7 +31,8 @@ final class Sql {
     final String orphans = "update " + TABLE + " set owner = null, lease_until = null where owner = $1 and " + OPEN
             + " and submission_key <> all($2)";
     final String unfinished = "select count(*) as n from (select 1 from " + TABLE
-            + " where state in ('PENDING', 'CLAIMED', 'INTENT', 'ACCEPTED') and payload is not null limit 1) t";
+            + " where state in ('PENDING', 'CLAIMED', 'INTENT', 'ACCEPTED') and payload is not null"
+            + " and submission_key <> all($1) limit 1) t";
 
     final String add;
     /** The lease of what is over ended with it. */
