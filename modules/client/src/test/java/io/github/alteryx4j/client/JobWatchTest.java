@@ -50,6 +50,7 @@ class JobWatchTest {
 
     /** Watches a job that looks like that, one look after the other, the last one for ever. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // Handed on as it is.
     private Flux<Job> watch(Consumer<Waiting.Builder> waiting, @Nullable Job known, Mono<Job>... script) {
         return watch(waiting, known, List.of(script));
     }
