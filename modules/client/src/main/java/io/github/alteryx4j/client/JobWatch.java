@@ -31,6 +31,8 @@ final class JobWatch {
     /** A limit that is nearly reached leaves the last look so long all the same. */
     private static final Duration LAST_LOOK = Duration.ofSeconds(2);
 
+    private static final Duration FOR_EVER = Duration.ofDays(365);
+
     private final String jobId;
     private final Waiting waiting;
     private final Function<@Nullable Job, Mono<Job>> look;
@@ -89,12 +91,19 @@ final class JobWatch {
     }
 
     private Mono<Sight> look() {
-        Duration left = left();
-        return look.apply(last)
-                .timeout(left.compareTo(LAST_LOOK) > 0 ? left : LAST_LOOK, clock)
+        return inTime(look.apply(last))
                 .map(this::seen)
                 .onErrorResume(AlteryxException.class, this::afterFailure)
                 .onErrorMap(TimeoutException.class, silent -> atLimit(null));
+    }
+
+    /** Without a limit there is no timer either: there may be many looks. */
+    private Mono<Job> inTime(Mono<Job> answer) {
+        Duration left = left();
+        if (left.equals(FOR_EVER)) {
+            return answer;
+        }
+        return answer.timeout(left.compareTo(LAST_LOOK) > 0 ? left : LAST_LOOK, clock);
     }
 
     private Sight seen(Job job) {
@@ -146,7 +155,7 @@ final class JobWatch {
     /** How long until the nearest limit; a year when there is none. */
     private Duration left() {
         Duration ofPhase = phase == JobStatus.RUNNING ? waiting.runningLimit() : waiting.queuedLimit();
-        Duration left = Duration.ofDays(365);
+        Duration left = FOR_EVER;
         if (ofPhase != null) {
             left = shorter(left, ofPhase.minusNanos(now() - phaseSince));
         }
