@@ -16,8 +16,14 @@ public final class RetryAfter {
 
     /** How long to wait; zero for none, for the past and for nonsense. */
     public static Duration parse(@Nullable String header, Instant now) {
+        Duration wait = read(header, now);
+        return wait == null ? Duration.ZERO : wait;
+    }
+
+    /** How long to wait; zero for the past, null for none and for nonsense. */
+    public static @Nullable Duration read(@Nullable String header, Instant now) {
         if (header == null) {
-            return Duration.ZERO;
+            return null;
         }
         String text = header.trim();
         Duration wait;
@@ -31,7 +37,7 @@ public final class RetryAfter {
                         ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                                 .toInstant());
             } catch (DateTimeException neither) {
-                return Duration.ZERO;
+                return null;
             }
         }
         return capped(wait);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryAfterTest {
 
@@ -47,6 +48,15 @@ class RetryAfterTest {
     @DisplayName("T23: seconds, dates, the past, nonsense; capped at five minutes")
     void readsTheHeader(String header, long seconds) {
         assertThat(RetryAfter.parse(header, NOW)).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "1.5", "abc", "", " ", "2026-11-24T10:00:07Z"})
+    void tellsNonsenseFromNoTimeAtAll(String nonsense) {
+        assertThat(RetryAfter.read(nonsense, NOW)).isNull();
+        assertThat(RetryAfter.read(null, NOW)).isNull();
+        assertThat(RetryAfter.read("0", NOW)).isZero();
+        assertThat(RetryAfter.read("Tue, 24 Nov 2026 09:59:59 GMT", NOW)).isZero();
     }
 
     @Test

@@ -38,8 +38,7 @@ final class ErrorBody {
     }
 
     ErrorReply reply() {
-        String retryAfter = answer.header("Retry-After");
-        Duration wait = retryAfter == null ? null : RetryAfter.parse(retryAfter, Instant.now());
+        Duration wait = RetryAfter.read(answer.header("Retry-After"), Instant.now());
         List<String> challenges =
                 answer.headers("WWW-Authenticate").stream().map(this::clean).toList();
         return new ErrorReply(

@@ -10,6 +10,7 @@ import io.github.alteryx4j.client.run.Waiting;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -26,6 +27,11 @@ final class JobWatch {
     private static final double GROWTH = 1.6;
     private static final int MOST_FAILURES = 5;
     private static final long LONGEST_FAILING = TimeUnit.MINUTES.toNanos(2);
+
+    /** A limit that is nearly reached leaves the last look so long all the same. */
+    private static final Duration LAST_LOOK = Duration.ofSeconds(2);
+
+    private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final String jobId;
     private final Waiting waiting;
@@ -57,66 +63,85 @@ final class JobWatch {
     static Flux<Job> of(String jobId, Waiting waiting, Function<@Nullable Job, Mono<Job>> look, @Nullable Job known) {
         return Flux.defer(() -> {
                     JobWatch watch = new JobWatch(jobId, waiting, look, known);
-                    return known == null ? watch.first() : watch.after(known).startWith(known);
+                    // Looks follow each other in a loop, so that thousands that fail do not nest.
+                    return (known == null ? watch.look() : Mono.just(new Sight(known, null))).expand(watch::next);
                 })
+                .mapNotNull(Sight::job)
                 .distinctUntilChanged(job -> job.statusWord() + "/" + job.dispositionWord());
     }
 
-    /** Looks at once: nothing is known of the job yet. */
-    private Flux<Job> first() {
-        return look().expand(this::next);
-    }
+    /** What a look brought. */
+    private record Sight(@Nullable Job job, @Nullable AlteryxException failure) {}
 
-    private Flux<Job> after(Job known) {
-        return next(known).expand(this::next);
-    }
-
-    private Mono<Job> next(Job seen) {
-        if (isEnd(seen)) {
-            return Mono.empty();
+    private Mono<Sight> next(Sight sight) {
+        Job seen = sight.job;
+        if (seen != null) {
+            if (isEnd(seen)) {
+                return Mono.empty();
+            }
+            enter(seen.status());
         }
-        enter(seen.status());
         Duration left = left();
         if (left.isZero() || left.isNegative()) {
-            return Mono.error(() -> new WaitInterruptedException(
-                    jobId, "the time limit for a job that is " + seen.statusWord() + " was reached", null));
+            return Mono.error(atLimit(sight.failure));
         }
-        Duration pause = shorter(jittered(), left);
+        Duration pause = shorter(pause(sight.failure), left);
         interval = shorter(Duration.ofNanos((long) (interval.toNanos() * GROWTH)), waiting.longestInterval());
         return Mono.delay(pause, clock).then(Mono.defer(this::look));
     }
 
-    private Mono<Job> look() {
-        return look.apply(last).doOnNext(this::seen).onErrorResume(AlteryxException.class, this::afterFailure);
+    private Mono<Sight> look() {
+        return inTime(look.apply(last))
+                .map(this::seen)
+                .onErrorResume(AlteryxException.class, this::afterFailure)
+                .onErrorMap(TimeoutException.class, silent -> atLimit(null));
     }
 
-    private void seen(Job job) {
+    /** Without a limit there is no timer either: there may be many looks. */
+    private Mono<Job> inTime(Mono<Job> answer) {
+        Duration left = left();
+        if (left.equals(FOR_EVER)) {
+            return answer;
+        }
+        return answer.timeout(left.compareTo(LAST_LOOK) > 0 ? left : LAST_LOOK, clock);
+    }
+
+    private Sight seen(Job job) {
         last = job;
         failures = 0;
+        return new Sight(job, null);
     }
 
-    private Mono<Job> afterFailure(AlteryxException failure) {
+    private Mono<Sight> afterFailure(AlteryxException failure) {
         long now = now();
         failingSince = failures == 0 ? now : failingSince;
         failures++;
         if (!failure.isTransient()) {
             return Mono.error(last == null ? failure : interrupted("it cannot be looked at any more", failure));
         }
-        if (failures >= MOST_FAILURES || now - failingSince >= LONGEST_FAILING) {
+        long failing = now - failingSince;
+        if ((failures >= MOST_FAILURES || failing >= LONGEST_FAILING)
+                && failing >= waiting.patience().toNanos()) {
             return Mono.error(interrupted(failures + " looks in a row failed", failure));
         }
-        Duration left = left();
-        if (left.isZero() || left.isNegative()) {
-            return Mono.error(interrupted("the time limit was reached", failure));
-        }
-        Duration asked =
-                failure instanceof ResponseException response ? response.reply().retryAfter() : null;
-        Duration pause = shorter(asked == null ? jittered() : asked, left);
-        return Mono.delay(pause, clock).then(Mono.defer(this::look));
+        return Mono.just(new Sight(null, failure));
     }
 
-    private WaitInterruptedException interrupted(String reason, Throwable cause) {
-        return new WaitInterruptedException(jobId, reason + " (" + cause.getMessage() + ")", cause);
+    private WaitInterruptedException atLimit(@Nullable AlteryxException failure) {
+        String job = last == null ? "the job" : "a job that is " + last.statusWord();
+        return interrupted("the time limit for " + job + " was reached", failure);
+    }
+
+    private WaitInterruptedException interrupted(String reason, @Nullable AlteryxException cause) {
+        return new WaitInterruptedException(
+                jobId, cause == null ? reason : reason + " (" + cause.getMessage() + ")", cause);
+    }
+
+    private Duration pause(@Nullable AlteryxException failure) {
+        Duration asked =
+                failure instanceof ResponseException response ? response.reply().retryAfter() : null;
+        Duration own = jittered();
+        return asked == null || asked.compareTo(own) < 0 ? own : asked;
     }
 
     private void enter(JobStatus status) {
@@ -130,7 +155,7 @@ final class JobWatch {
     /** How long until the nearest limit; a year when there is none. */
     private Duration left() {
         Duration ofPhase = phase == JobStatus.RUNNING ? waiting.runningLimit() : waiting.queuedLimit();
-        Duration left = Duration.ofDays(365);
+        Duration left = FOR_EVER;
         if (ofPhase != null) {
             left = shorter(left, ofPhase.minusNanos(now() - phaseSince));
         }

@@ -277,6 +277,21 @@ class ErrorAnswersTest {
     }
 
     @Test
+    void aPauseThatCannotBeReadIsNoneAndNoWordThatAnEnqueueWasNotTaken() {
+        try (Scripted alteryx = new Scripted()) {
+            alteryx.on("POST", ENQUEUE, Reply.json(503, "{}").with("Retry-After", "soon"));
+            StepVerifier.create(alteryx.client.jobs().run("w1", run -> {}))
+                    .verifyErrorSatisfies(error -> assertThat(error)
+                            .isInstanceOf(SubmissionUncertainException.class)
+                            .cause()
+                            .isInstanceOfSatisfying(
+                                    ServerErrorException.class,
+                                    cause -> assertThat(cause.reply().retryAfter())
+                                            .isNull()));
+        }
+    }
+
+    @Test
     void aServerThatIsDownIsATransportFailureThatIsSafeToRepeat() {
         try (Scripted alteryx = new Scripted()) {
             AlteryxClient nowhere = alteryx.client

@@ -14,6 +14,7 @@ import io.github.alteryx4j.client.run.JobOutcome;
 import io.github.alteryx4j.client.run.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -49,15 +50,20 @@ class JobWatchTest {
 
     /** Watches a job that looks like that, one look after the other, the last one for ever. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // Handed on as it is.
     private Flux<Job> watch(Consumer<Waiting.Builder> waiting, @Nullable Job known, Mono<Job>... script) {
+        return watch(waiting, known, List.of(script));
+    }
+
+    private Flux<Job> watch(Consumer<Waiting.Builder> waiting, @Nullable Job known, List<Mono<Job>> script) {
         int[] next = {0};
         return JobWatch.of(
                 "j1",
                 Waiting.of(waiting),
                 last -> Mono.defer(() -> {
                     looks.add(Schedulers.parallel().now(TimeUnit.MILLISECONDS));
-                    next[0] = Math.min(next[0] + 1, script.length);
-                    return script[next[0] - 1];
+                    next[0] = Math.min(next[0] + 1, script.size());
+                    return script.get(next[0] - 1);
                 }),
                 known);
     }
@@ -190,10 +196,99 @@ class JobWatchTest {
     }
 
     @Test
+    void aLimitHoldsAlsoWhileALookGetsNoAnswer() {
+        Mono<Job> silent = Mono.never();
+        StepVerifier.withVirtualTime(() -> watch(w -> w.limit(Duration.ofMinutes(1)), job("Queued", "None"), silent))
+                .expectNextCount(1)
+                .thenAwait(Duration.ofMinutes(1))
+                .expectErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOf(WaitInterruptedException.class)
+                        .hasMessageContaining("time limit")
+                        .hasNoCause())
+                .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aRunThatIsAtItsLimitIsLookedAtALastTimeButNotForLong() {
+        Mono<Job> silent = Mono.never();
+        StepVerifier.withVirtualTime(
+                        () -> watch(w -> w.runningLimit(Duration.ofMillis(500)), null, is("Running", "None"), silent))
+                .expectNextCount(1)
+                .thenAwait(Duration.ofMillis(2_400))
+                .then(() -> assertThat(looks).hasSize(2))
+                .expectNoEvent(Duration.ofMillis(50))
+                .thenAwait(Duration.ofMillis(50))
+                .expectError(WaitInterruptedException.class)
+                .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aServerThatAsksForNoPauseGetsOneAllTheSame() {
+        Mono<Job> busy = failing(() -> new ServerErrorException("GET", reply(503, Duration.ZERO), true));
+        StepVerifier.withVirtualTime(() -> watch(w -> {}, null, busy))
+                .thenAwait(Duration.ofMinutes(5))
+                .expectError(WaitInterruptedException.class)
+                .verify(Duration.ofSeconds(10));
+        assertThat(looks).hasSize(5);
+        for (int i = 1; i < looks.size(); i++) {
+            assertThat(looks.get(i) - looks.get(i - 1)).isGreaterThanOrEqualTo(800);
+        }
+    }
+
+    @Test
+    void whoIsPatientWaitsForLooksThatFailFromTheFirstOfThemOnAndNotFromTheBeginning() {
+        List<Mono<Job>> script = new ArrayList<>(Collections.nCopies(100, is("Running", "None")));
+        script.addAll(Collections.nCopies(50, failing(() -> new ServerErrorException("GET", reply(500, null), true))));
+        script.addAll(Collections.nCopies(100, is("Running", "None")));
+        script.addAll(Collections.nCopies(50, failing(() -> new ServerErrorException("GET", reply(500, null), true))));
+        script.add(is("Completed", "Success"));
+        StepVerifier.withVirtualTime(() -> watch(w -> w.patience(Duration.ofMinutes(20)), null, script)
+                        .map(Job::statusWord))
+                .thenAwait(Duration.ofHours(2))
+                .expectNext("Running", "Completed")
+                .expectComplete()
+                .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void patienceEndsAndALimitEndsTheWaitingBefore() {
+        Mono<Job> broken = failing(() -> new ServerErrorException("GET", reply(500, null), true));
+        StepVerifier.withVirtualTime(() -> watch(w -> w.patience(Duration.ofMinutes(20)), null, broken))
+                .expectSubscription()
+                .expectNoEvent(Duration.ofMinutes(20).minusMillis(1))
+                .thenAwait(Duration.ofSeconds(20))
+                .expectError(WaitInterruptedException.class)
+                .verify(Duration.ofSeconds(10));
+        StepVerifier.withVirtualTime(
+                        () -> watch(w -> w.patience(Duration.ofMinutes(20)).limit(Duration.ofMinutes(3)), null, broken))
+                .expectSubscription()
+                .expectNoEvent(Duration.ofMinutes(3).minusMillis(1))
+                .thenAwait(Duration.ofMillis(1))
+                .expectErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOf(WaitInterruptedException.class)
+                        .hasMessageContaining("time limit"))
+                .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aThousandLooksThatFailDoNotNest() {
+        Mono<Job> broken = failing(() -> new ServerErrorException("GET", reply(500, null), true));
+        List<Mono<Job>> script = new ArrayList<>(Collections.nCopies(20_000, broken));
+        script.add(is("Completed", "Success"));
+        StepVerifier.withVirtualTime(() -> watch(w -> w.patience(Duration.ofDays(30)), null, script))
+                .thenAwait(Duration.ofDays(10))
+                .expectNextCount(1)
+                .expectComplete()
+                .verify(Duration.ofSeconds(30));
+    }
+
+    @Test
     void waitingForNothingIsRefused() {
         assertThatThrownBy(() -> Waiting.of(w -> w.firstLook(Duration.ZERO)))
                 .isInstanceOf(ConfigurationException.class);
         assertThatThrownBy(() -> Waiting.of(w -> w.limit(Duration.ofSeconds(-1))))
+                .isInstanceOf(ConfigurationException.class);
+        assertThatThrownBy(() -> Waiting.of(w -> w.patience(Duration.ofSeconds(-1))))
                 .isInstanceOf(ConfigurationException.class);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alteryx4j.AccessDeniedException;
 import io.github.alteryx4j.ErrorReply;
 import io.github.alteryx4j.ServerErrorException;
+import io.github.alteryx4j.WaitInterruptedException;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.job.WorkflowJob;
 import io.github.alteryx4j.client.job.WorkflowJobFilter;
@@ -211,6 +212,19 @@ class LooksTest {
     }
 
     @Test
+    void aListThatGetsNoAnswerHoldsNobodyUpBeyondHisLimitAndItsLateErrorIsNobodys() {
+        for (int i = 0; i < 50; i++) {
+            await("j" + i, "w", Waiting.of(w -> w.limit(Duration.ofSeconds(20))));
+        }
+        pass(Duration.ofSeconds(5));
+        server.listError = new ServerErrorException("GET …", new ErrorReply(503, "", Map.of(), null, null), true);
+        server.errorsAfter = Duration.ofMinutes(1);
+        pass(Duration.ofSeconds(17));
+        assertThat(errors).hasSize(50).allMatch(WaitInterruptedException.class::isInstance);
+        pass(Duration.ofMinutes(2));
+    }
+
+    @Test
     void anImpatientOneDoesNotWaitForOthers() {
         Waiting impatient = Waiting.of(w -> w.firstLook(Duration.ofMillis(50)).longestInterval(Duration.ofMillis(100)));
         for (int i = 0; i < 50; i++) {
@@ -231,6 +245,7 @@ class LooksTest {
         private Predicate<String> listed = id -> true;
         private boolean filters = true;
         private @Nullable RuntimeException listError;
+        private Duration errorsAfter = Duration.ZERO;
         private int lists;
         private int looks;
         private final Map<String, Integer> looksAt = new HashMap<>();
@@ -271,7 +286,7 @@ class LooksTest {
                                 .skip(offset)
                                 .limit(limit)
                                 .map(job -> row(job.getKey())))
-                        : Flux.error(listError);
+                        : Mono.delay(errorsAfter).thenMany(Flux.error(listError));
             });
         }
 

@@ -6,7 +6,6 @@ import io.github.alteryx4j.client.Answer;
 import io.github.alteryx4j.client.Call;
 import io.github.alteryx4j.client.CallFilter;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
@@ -46,7 +45,7 @@ final class Breaker implements CallFilter {
         @Override
         public void subscribe(CoreSubscriber<? super Answer> actual) {
             if (circuit.letsThrough()) {
-                Sending.through(next, call).subscribe(new Observer(call, circuit.breaker(), actual));
+                Sending.through(next, call).subscribe(new Observer(call, circuit, actual));
             } else {
                 Operators.error(
                         actual,
@@ -66,18 +65,18 @@ final class Breaker implements CallFilter {
         private final Call call;
         private final CircuitBreaker breaker;
         private final CoreSubscriber<? super Answer> actual;
-        private final boolean isProbe;
+        private final @Nullable Probe probe;
         private final long begunAt;
         private @Nullable Subscription upstream;
 
         @SuppressWarnings("UnusedVariable") // read through ENDED
         private volatile int ended;
 
-        Observer(Call call, CircuitBreaker breaker, CoreSubscriber<? super Answer> actual) {
+        Observer(Call call, Circuit circuit, CoreSubscriber<? super Answer> actual) {
             this.call = call;
-            this.breaker = breaker;
+            this.breaker = circuit.breaker();
             this.actual = actual;
-            this.isProbe = breaker.getState() == State.HALF_OPEN;
+            this.probe = circuit.probe();
             this.begunAt = breaker.getCurrentTimestamp();
         }
 
@@ -90,6 +89,7 @@ final class Breaker implements CallFilter {
         @Override
         public void onNext(Answer answer) {
             if (end()) {
+                told();
                 breaker.onSuccess(breaker.getCurrentTimestamp() - begunAt, breaker.getTimestampUnit());
                 actual.onNext(answer);
                 actual.onComplete();
@@ -137,13 +137,19 @@ final class Breaker implements CallFilter {
         }
 
         private void failed(Throwable error) {
+            told();
             breaker.onError(breaker.getCurrentTimestamp() - begunAt, breaker.getTimestampUnit(), error);
         }
 
-        /** A probe that tells nothing makes room for another; without that a half-open breaker would never close. */
+        private void told() {
+            if (probe != null) {
+                probe.told();
+            }
+        }
+
         private void giveBack() {
-            if (isProbe) {
-                breaker.releasePermission();
+            if (probe != null) {
+                probe.giveBack();
             }
         }
 

@@ -10,15 +10,19 @@ import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import reactor.core.scheduler.Scheduler;
 
 /** The circuit breaker of one server. Nothing in it waits for a lock or needs a thread. */
 final class Circuit {
 
     private final CircuitBreaker breaker;
+    private final Scheduler scheduler;
     private final AtomicBoolean asking = new AtomicBoolean();
 
-    Circuit(CircuitBreaker breaker) {
+    Circuit(CircuitBreaker breaker, Scheduler scheduler) {
         this.breaker = breaker;
+        this.scheduler = scheduler;
     }
 
     /**
@@ -53,6 +57,11 @@ final class Circuit {
 
     CircuitBreaker breaker() {
         return breaker;
+    }
+
+    /** What a call holds that was let through just now; null unless it tries whether the server is back. */
+    @Nullable Probe probe() {
+        return breaker.getState() == State.HALF_OPEN ? new Probe(breaker, scheduler) : null;
     }
 
     /**

@@ -146,8 +146,9 @@ public final class ResilienceBuilder {
 
     /**
      * Options of the circuit breaker, on top of the defaults: opens when half of the last 50 requests, and 20 at least,
-     * had no connection, no answer in time or a 502, 503 or 504; then lets 3 through after 5 s, and if they fail after
-     * twice that, up to a minute. Slow answers count when {@code slowCallDurationThreshold} says what is slow.
+     * had no connection, no answer in time or a 502, 503 or 504; then lets 3 through after 5 s, another for each that
+     * takes longer than a minute, and if they fail after twice that, up to a minute. Slow answers count when
+     * {@code slowCallDurationThreshold} says what is slow.
      */
     public ResilienceBuilder circuitBreaker(Consumer<? super CircuitBreakerConfig.Builder> options) {
         this.circuitBreakerOptions = options;

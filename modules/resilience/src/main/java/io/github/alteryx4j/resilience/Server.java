@@ -39,7 +39,8 @@ final class Server {
                 settings.queueCapacity,
                 bulkhead,
                 settings.scheduler);
-        this.circuit = new Circuit(settings.circuitBreakers.circuitBreaker(instance, circuitConfig));
+        this.circuit =
+                new Circuit(settings.circuitBreakers.circuitBreaker(instance, circuitConfig), settings.scheduler);
     }
 
     Retry retry() {

@@ -240,6 +240,46 @@ class BreakerTest {
         }
     }
 
+    @Test
+    void aProbeThatTakesLongMakesRoomForAnotherAfterAMinute() {
+        try (Rig rig = rig().on("GET", JOB, Rig.status(503))) {
+            fail(rig, 20, ServerErrorException.class);
+            time.advanceTimeBy(Duration.ofSeconds(6));
+            rig.on("GET", JOB, Reply.hang());
+            Disposable upload = rig.get().subscribe(job -> {}, error -> {});
+            awaitCount(rig, 21);
+            rig.on("GET", JOB, Rig.job());
+            succeed(rig, 2);
+            time.advanceTimeBy(Duration.ofSeconds(59));
+            fail(rig, 1, CircuitOpenException.class);
+            time.advanceTimeBy(Duration.ofSeconds(1));
+            succeed(rig, 1);
+            assertThat(breaker(rig).getState()).isEqualTo(State.CLOSED);
+            upload.dispose();
+        }
+    }
+
+    @Test
+    void aProbeThatMadeRoomMakesNoneOnceMoreWhenItIsCancelled() {
+        try (Rig rig = rig().on("GET", JOB, Rig.status(503))) {
+            fail(rig, 20, ServerErrorException.class);
+            time.advanceTimeBy(Duration.ofSeconds(6));
+            rig.on("GET", JOB, Reply.hang());
+            List<Disposable> probes = new ArrayList<>();
+            for (int round = 0; round < 2; round++) {
+                IntStream.range(0, 3)
+                        .mapToObj(i -> rig.get().subscribe(job -> {}, error -> {}))
+                        .forEach(probes::add);
+                awaitCount(rig, 23 + round * 3);
+                fail(rig, 1, CircuitOpenException.class);
+                time.advanceTimeBy(Duration.ofMinutes(1 - round));
+            }
+            probes.subList(0, 3).forEach(Disposable::dispose);
+            fail(rig, 1, CircuitOpenException.class);
+            probes.forEach(Disposable::dispose);
+        }
+    }
+
     private static void awaitCount(Rig rig, int count) {
         StepVerifier.create(Mono.fromSupplier(() -> rig.count("GET", JOB) >= count)
                         .filter(reached -> reached)

@@ -96,13 +96,14 @@ final class Clearing {
     private void round(String workflowId) {
         Mono<Void> round = Mono.defer(() -> {
             Instant since = earliest(workflowId);
+            long lookedAt = now();
             return lookback.strangers(workflowId, since)
                     .flatMap(found -> sight(workflowId, since, found))
                     .flatMap(sight -> mayBeOfOthers(workflowId, sight)
                             ? Mono.delay(OTHERS_NEED, clock)
                                     .then(Mono.defer(() -> sight(workflowId, since, sight.strangers)))
                             : Mono.just(sight))
-                    .doOnNext(sight -> decide(workflowId, sight))
+                    .doOnNext(sight -> decide(workflowId, sight, lookedAt))
                     .then();
         });
         requests.whileQuiet(workflowId, round)
@@ -111,10 +112,10 @@ final class Clearing {
 
     /**
      * First who has a request open, then whose jobs are written down: a request of somebody else that made one of these
-     * jobs is open still or written down by then.
+     * jobs is open still or written down by then. Or it was doubted, and that before its time to arrive was over.
      */
     private Mono<Sight> sight(String workflowId, Instant since, List<String> found) {
-        return journal.unresolved(workflowId, since)
+        return journal.unresolved(workflowId, since.minus(options.settling()))
                 .collectList()
                 .flatMap(unresolved -> lookback.unknown(found).map(strangers -> new Sight(strangers, unresolved)));
     }
@@ -127,10 +128,10 @@ final class Clearing {
         return docket(workflowId).earliest();
     }
 
-    private void decide(String workflowId, Sight sight) {
+    private void decide(String workflowId, Sight sight, long lookedAt) {
         Map<Docket.Lost, Finding> found;
         synchronized (this) {
-            found = docket(workflowId).decide(sight, now());
+            found = docket(workflowId).decide(sight, lookedAt);
         }
         found.forEach((lost, finding) -> lost.sink().success(finding));
     }

@@ -69,8 +69,12 @@ final class Docket {
         return !others.isEmpty();
     }
 
-    /** What can be said now; the rest stays lost. */
-    Map<Lost, Finding> decide(Sight sight, long now) {
+    /**
+     * What can be said; the rest stays lost.
+     *
+     * @param lookedAt when the server's list began to be read: what reached the server later may not be on it
+     */
+    Map<Lost, Finding> decide(Sight sight, long lookedAt) {
         rounds++;
         sight.strangers().forEach(id -> strangers.putIfAbsent(id, rounds));
         strangers.keySet().retainAll(new HashSet<>(sight.strangers()));
@@ -81,7 +85,7 @@ final class Docket {
             List<String> candidates = candidates(one);
             if (haveArrived && lost.size() == 1) {
                 found.put(one, new Finding.Adopted(candidates.get(0)));
-            } else if (haveArrived || left(one, now) <= 0 || (isForGood(candidates) && !hasOthers)) {
+            } else if (haveArrived || left(one, lookedAt) <= 0 || (isForGood(candidates) && !hasOthers)) {
                 found.put(one, candidates.isEmpty() ? new Finding.NotThere() : new Finding.Unclear(candidates));
             }
         }

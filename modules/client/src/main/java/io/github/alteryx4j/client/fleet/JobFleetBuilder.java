@@ -103,7 +103,7 @@ public final class JobFleetBuilder {
 
     /**
      * For how long a request is tried again that the server certainly did not take, because it was down or overloaded,
-     * and for how long a job is looked for that cannot be seen; 15 min by default.
+     * and for how long a job is looked for that cannot be seen any more; 15 min by default.
      */
     public JobFleetBuilder patience(Duration time) {
         this.patience = time;

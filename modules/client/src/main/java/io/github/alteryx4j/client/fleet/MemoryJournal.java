@@ -21,12 +21,14 @@ final class MemoryJournal implements SubmissionJournal {
     private static final int REMEMBERED = 100_000;
 
     private final Map<String, Held> open = new HashMap<>();
-    private final Map<String, Submission> uncertain = new HashMap<>();
+    private final Map<String, Doubted> uncertain = new HashMap<>();
     private final Map<String, Submission> over = new LinkedHashMap<>();
     private final Set<String> jobs = new HashSet<>();
 
     /** A submission and whether somebody has it in hand. */
     private record Held(Submission submission, boolean inHand) {}
+
+    private record Doubted(Submission submission, Instant at) {}
 
     @Override
     public Mono<Submission> intend(String key, String workflowId) {
@@ -35,7 +37,8 @@ final class MemoryJournal implements SubmissionJournal {
             if (known != null) {
                 return known.inHand ? known.submission.claimed(Claim.LEAVE) : hold(known.submission.handedOver());
             }
-            Submission past = uncertain.getOrDefault(key, over.get(key));
+            Doubted doubted = uncertain.get(key);
+            Submission past = doubted == null ? over.get(key) : doubted.submission;
             if (past != null && past.state() != State.REFUSED) {
                 return past.claimed(Claim.LEAVE);
             }
@@ -88,8 +91,12 @@ final class MemoryJournal implements SubmissionJournal {
                     Submission held = held(submission);
                     Submission last = held.moved(state, held.jobId(), verdict);
                     open.remove(last.key());
-                    (state == State.UNCERTAIN ? uncertain : over).put(last.key(), last);
-                    forgetOldest();
+                    if (state == State.UNCERTAIN) {
+                        uncertain.put(last.key(), new Doubted(last, Instant.now()));
+                    } else {
+                        over.put(last.key(), last);
+                        forgetOldest();
+                    }
                     return last;
                 })
                 .then();
@@ -126,7 +133,8 @@ final class MemoryJournal implements SubmissionJournal {
                                         .map(Held::submission)
                                         .filter(each -> each.state() == State.INTENT),
                                 uncertain.values().stream()
-                                        .filter(each -> !each.intendedAt().isBefore(since)))
+                                        .filter(each -> !each.at.isBefore(since))
+                                        .map(Doubted::submission))
                         .filter(each -> each.workflowId().equals(workflowId))
                         .map(Submission::key)
                         .toList())

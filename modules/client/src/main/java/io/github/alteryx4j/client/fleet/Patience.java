@@ -10,7 +10,10 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.util.retry.Retry;
 
-/** A journal that may be away for a moment: what fails for a passing reason is tried again for about half a minute. */
+/**
+ * A journal that may be away for a moment: what fails for a passing reason is tried again for about half a minute, not
+ * counting how long each try takes to fail.
+ */
 record Patience(SubmissionJournal journal, Scheduler clock) implements SubmissionJournal {
 
     /** The same, tried again a few times while its errors are transient. */

@@ -61,7 +61,7 @@ public interface SubmissionJournal {
 
     /**
      * The keys of that workflow of which it is not known whether they were queued: all intents, here and with others, and
-     * the uncertain ones that were intended since then, by the clock of the journal. None, some or all.
+     * the uncertain ones that were doubted since then, by the clock of the journal. None, some or all.
      */
     Flux<String> unresolved(String workflowId, Instant since);
 

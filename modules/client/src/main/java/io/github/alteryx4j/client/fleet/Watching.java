@@ -2,28 +2,24 @@ package io.github.alteryx4j.client.fleet;
 
 import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.JournalException;
-import io.github.alteryx4j.WaitInterruptedException;
 import io.github.alteryx4j.client.JobsApi;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.run.JobOutcome;
 import io.github.alteryx4j.client.run.RunRequest;
-import java.time.Duration;
+import io.github.alteryx4j.client.run.Waiting;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
-import reactor.util.retry.Retry;
 
 /** Waits for the job of one request and writes down how it ended. */
 final class Watching {
 
-    private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
-
     private final JobsApi jobs;
-    private final FleetOptions options;
+    private final Consumer<Waiting.Builder> waiting;
     private final Patience journal;
     private final Set<String> underWay;
     private final Scheduler clock;
@@ -31,7 +27,8 @@ final class Watching {
     /** @param underWay the ids of the jobs that are waited for */
     Watching(JobsApi jobs, FleetOptions options, Patience journal, Set<String> underWay, Scheduler clock) {
         this.jobs = jobs;
-        this.options = options;
+        Consumer<Waiting.Builder> patient = how -> how.patience(options.patience());
+        this.waiting = patient.andThen(options.waiting());
         this.journal = journal;
         this.underWay = underWay;
         this.clock = clock;
@@ -59,28 +56,9 @@ final class Watching {
     }
 
     private Mono<JobOutcome> outcome(Submitting.Submitted submitted, String jobId, Course course) {
-        long beganAt = clock.now(TimeUnit.NANOSECONDS);
         Job queued = submitted.job();
-        Flux<Job> states =
-                queued == null ? jobs.watch(jobId, options.waiting()) : jobs.watch(queued, options.waiting());
-        return states.doOnNext(job -> course.at(job.status()))
-                .last()
-                .map(JobOutcome::of)
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BEFORE_ANOTHER_TRY)
-                        .scheduler(clock)
-                        .filter(error -> isPassing(error) && clock.now(TimeUnit.NANOSECONDS) - beganAt < patience())
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
-    }
-
-    private long patience() {
-        return options.patience().toNanos();
-    }
-
-    /** A limit that the caller set has no cause; looks that failed have. */
-    private static boolean isPassing(Throwable error) {
-        return error instanceof WaitInterruptedException interrupted
-                ? interrupted.getCause() instanceof AlteryxException cause && cause.isTransient()
-                : error instanceof AlteryxException ours && ours.isTransient();
+        Flux<Job> states = queued == null ? jobs.watch(jobId, waiting) : jobs.watch(queued, waiting);
+        return states.doOnNext(job -> course.at(job.status())).last().map(JobOutcome::of);
     }
 
     private static String word(JobOutcome outcome) {

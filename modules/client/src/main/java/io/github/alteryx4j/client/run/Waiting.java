@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a job is waited for. The server tells nothing by itself, so it is looked at: first after a second, then at
- * growing intervals.
+ * growing intervals, and a last time when a limit is reached. A look that gets no answer does not hold a limit up by more
+ * than two seconds.
  *
  * @param firstLook how long until the first look; 1 s by default
  * @param longestInterval the longest time between two looks; 15 s by default
  * @param limit how long to wait in all, from subscription on; null, the default, for as long as it takes
  * @param queuedLimit how long it may stand in the queue; null for as long as it takes
  * @param runningLimit how long it may run; null for as long as it takes
+ * @param patience for how long to look on at least while looks fail, counted from the first of them; five looks in a row,
+ *     or two minutes without one that succeeds, in any case
  * @param cancelJobOnDispose whether cancelling the subscription cancels the job as well; false by default
  */
 public record Waiting(
@@ -22,6 +25,7 @@ public record Waiting(
         @Nullable Duration limit,
         @Nullable Duration queuedLimit,
         @Nullable Duration runningLimit,
+        Duration patience,
         boolean cancelJobOnDispose) {
 
     public Waiting {
@@ -29,6 +33,9 @@ public record Waiting(
             if (given != null && (given.isZero() || given.isNegative())) {
                 throw new ConfigurationException("Waiting for " + given + " is none; give more than nothing");
             }
+        }
+        if (patience.isNegative()) {
+            throw new ConfigurationException("The patience of a waiting cannot be negative");
         }
     }
 
@@ -47,6 +54,7 @@ public record Waiting(
         private @Nullable Duration limit;
         private @Nullable Duration queuedLimit;
         private @Nullable Duration runningLimit;
+        private Duration patience = Duration.ZERO;
         private boolean cancelJobOnDispose;
 
         private Builder() {}
@@ -81,6 +89,15 @@ public record Waiting(
             return this;
         }
 
+        /**
+         * For how long to look on while looks fail: until so long after the last one that succeeded. By default, and at
+         * least, five times in a row or for two minutes.
+         */
+        public Builder patience(Duration time) {
+            this.patience = time;
+            return this;
+        }
+
         /** Whether cancelling the subscription cancels the job as well. */
         public Builder cancelJobOnDispose(boolean cancel) {
             this.cancelJobOnDispose = cancel;
@@ -88,7 +105,8 @@ public record Waiting(
         }
 
         private Waiting build() {
-            return new Waiting(firstLook, longestInterval, limit, queuedLimit, runningLimit, cancelJobOnDispose);
+            return new Waiting(
+                    firstLook, longestInterval, limit, queuedLimit, runningLimit, patience, cancelJobOnDispose);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.JournalException;
 import io.github.alteryx4j.SubmissionUncertainException;
+import io.github.alteryx4j.WaitInterruptedException;
 import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.fleet.Submission.State;
 import io.github.alteryx4j.client.run.RunRequest;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -137,6 +139,36 @@ class FleetUnderFaultsTest {
     }
 
     @Test
+    void aJobThatIsQueuedAfterTheListWasReadIsNotSentAgainHoweverLongTheJournalTakes() {
+        try (Yard yard = new Yard()) {
+            AtomicBoolean hasArrived = new AtomicBoolean();
+            SubmissionJournal slow = new Failing("") {
+                @Override
+                public Flux<String> unresolved(String workflowId, Instant since) {
+                    Flux<String> keys = super.unresolved(workflowId, since);
+                    return hasArrived.compareAndSet(false, true)
+                            ? yard.client
+                                    .jobs()
+                                    .run(yard.request("key-0"))
+                                    .delayElement(Duration.ofMillis(700))
+                                    .thenMany(keys)
+                            : keys;
+                }
+            };
+            yard.onEnqueue().reset();
+            assertThat(yard.fleet()
+                            .journal(slow)
+                            .nobodyElseRuns()
+                            .settling(Duration.ofMillis(600))
+                            .build()
+                            .run(yard.requests(1))
+                            .blockLast(LIMIT))
+                    .matches(RunResult::isSuccess);
+            assertThat(yard.keys()).containsExactly("key-0");
+        }
+    }
+
+    @Test
     void severalLostAtOnceAreUncertainAndTheNextOneIsFoundAgain() {
         try (Yard yard = new Yard()) {
             JobFleet fleet = yard.fleet().nobodyElseRuns().build();
@@ -189,6 +221,46 @@ class FleetUnderFaultsTest {
             List<RunResult> results =
                     yard.fleet().build().run(yard.requests(1)).collectList().block(LIMIT);
             assertThat(results).singleElement().matches(RunResult::isSuccess);
+        }
+    }
+
+    @Test
+    void aJobThatWasSeenForLongerThanThePatienceIsLookedForAllTheSame() {
+        try (Yard yard = new Yard(settings -> settings.runTime(Duration.ofHours(1)))) {
+            yard.server
+                    .faults()
+                    .on("GET", "/v3/jobs/{jobId}")
+                    .after(35)
+                    .times(6)
+                    .status(500);
+            StepVerifier.create(
+                            yard.fleet().patience(Duration.ofSeconds(2)).build().run(yard.requests(1)))
+                    .then(() -> {
+                        while (yard.server.faults().pending() > 0) {
+                            Mono.delay(Duration.ofMillis(20)).block();
+                        }
+                        yard.server.clock().advance(Duration.ofHours(1));
+                    })
+                    .assertNext(result -> assertThat(result).matches(RunResult::isSuccess))
+                    .expectComplete()
+                    .verify(LIMIT);
+        }
+    }
+
+    @Test
+    void aLimitOfTheCallerEndsTheWaitingAlsoForAJobThatCannotBeSeen() {
+        try (Yard yard = new Yard()) {
+            yard.server.faults().on("GET", "/v3/jobs/{jobId}").always().status(500);
+            assertThat(yard.fleet()
+                            .waiting(how -> how.firstLook(Duration.ofMillis(20)).limit(Duration.ofSeconds(1)))
+                            .build()
+                            .run(yard.requests(1))
+                            .blockLast(LIMIT))
+                    .isInstanceOfSatisfying(
+                            RunResult.Unwatched.class,
+                            unwatched -> assertThat(unwatched.error())
+                                    .isInstanceOf(WaitInterruptedException.class)
+                                    .hasMessageContaining("time limit"));
         }
     }
 

@@ -3,8 +3,10 @@ package io.github.alteryx4j.journal.r2dbc;
 import io.r2dbc.spi.Readable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Claims shared work, batch by batch, each batch in one transaction. */
@@ -52,12 +54,13 @@ final class Claims {
     /** What a look brought: work, or none and whether there is some that is not done yet, here or anywhere. */
     record Look(List<Claimed> claimed, boolean isAnyLeft) {}
 
-    /** Claims up to so many: first what a dead machine left, then what nobody had yet. */
-    Mono<Look> take(long wanted, int outstanding) {
+    /** Claims up to so many: first what a dead machine left, then what nobody had yet; nothing of what was set aside. */
+    Mono<Look> take(long wanted, int outstanding, Set<String> setAside) {
         return orphansFreed.then(database.transaction(session -> room(session, wanted, outstanding)
-                .flatMap(room -> room <= 0 ? Mono.just(List.<Claimed>of()) : take(session, room))
+                .flatMap(room -> room <= 0 ? Mono.just(List.<Claimed>of()) : take(session, room, setAside))
                 .flatMap(claimed -> claimed.isEmpty()
-                        ? session.first(row -> Database.number(row, "n"), sql.unfinished)
+                        ? session.first(row -> Database.number(row, "n"), sql.unfinished, (Object)
+                                        setAside.toArray(String[]::new))
                                 .map(left -> new Look(claimed, left > 0))
                         : Mono.just(new Look(claimed, true)))));
     }
@@ -75,8 +78,10 @@ final class Claims {
                 .map(live -> Math.min(batch, outstanding - live));
     }
 
-    private Mono<List<Claimed>> take(Session session, long room) {
-        return session.list(Claims::key, sql.lapsed, room, hand.keys())
+    private Mono<List<Claimed>> take(Session session, long room, Set<String> setAside) {
+        Set<String> not = new HashSet<>(setAside);
+        not.addAll(List.of(hand.keys()));
+        return session.list(Claims::key, sql.lapsed, room, not.toArray(String[]::new))
                 .flatMap(lapsed -> lapsed.size() >= room
                         ? Mono.just(lapsed)
                         : session.list(Claims::key, sql.pending, room - lapsed.size())

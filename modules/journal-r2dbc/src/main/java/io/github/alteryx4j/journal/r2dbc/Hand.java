@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.util.retry.Retry;
 
 /** What this journal has in hand, and the timer that renews the leases while there is anything. */
 final class Hand {
@@ -137,18 +138,21 @@ final class Hand {
         }
     }
 
+    /** Given up early and tried again soon: a lease outlives several connections that hang. */
     private Mono<Long> renewOnce() {
-        String[] keys = keys();
-        if (keys.length == 0) {
-            return Mono.empty();
-        }
-        return database.change(sql.renew, keys, machine)
-                .timeout(pause)
-                .doOnNext(renewed -> LOG.trace("{} of {} leases renewed", renewed, keys.length))
-                .onErrorResume(failure -> {
-                    LOG.warn("Leases of {} submissions could not be renewed: {}", keys.length, failure.getMessage());
-                    return Mono.empty();
-                });
+        return Mono.defer(() -> {
+                    String[] keys = keys();
+                    return keys.length == 0
+                            ? Mono.<Long>empty()
+                            : database.change(sql.renew, keys, machine)
+                                    .timeout(pause.dividedBy(2))
+                                    .doOnNext(renewed -> LOG.trace("{} of {} leases renewed", renewed, keys.length))
+                                    .doOnError(failure -> LOG.warn(
+                                            "Leases of {} submissions could not be renewed: {}",
+                                            keys.length,
+                                            failure.getMessage()));
+                })
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, pause.dividedBy(20)).maxBackoff(pause));
     }
 
     /** Renews nothing any more. */

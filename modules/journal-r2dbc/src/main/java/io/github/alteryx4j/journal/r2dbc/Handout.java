@@ -6,6 +6,8 @@ import io.github.alteryx4j.journal.r2dbc.Claims.Look;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +35,9 @@ final class Handout {
     private final Hand hand;
     private final WorkOptions options;
     private final Duration patience;
+
+    /** What was let go of here: for the next subscription to take up, else it would go round and round. */
+    private final Set<String> setAside = ConcurrentHashMap.newKeySet();
 
     private final AtomicInteger turns = new AtomicInteger();
     private final Disposable.Swap timer = Disposables.swap();
@@ -64,6 +69,11 @@ final class Handout {
             whenOver.run();
         });
         sink.onRequest(more -> turn());
+    }
+
+    /** Hands this key out no more. */
+    void setAside(String key) {
+        setAside.add(key);
     }
 
     /** The journal was closed. */
@@ -105,7 +115,7 @@ final class Handout {
         looking = true;
         stirred = false;
         // Not cancelled with the subscription: what it claims is given back at once then.
-        claims.take(wanted, options.outstanding).materialize().subscribe(signal -> {
+        claims.take(wanted, options.outstanding, setAside).materialize().subscribe(signal -> {
             seen = signal;
             turn();
         });

@@ -85,8 +85,9 @@ public final class R2dbcJournal implements SubmissionJournal, AutoCloseable {
 
     /**
      * Hands out shared work, as much as is asked for: new work and what a dead machine left. Each item is this
-     * machine's until it was {@link #intend intended} and ended, or the subscription ends. Completes when none is left on
-     * any machine. A database that is away is asked again for the time of a lease; then, and after any other error, it
+     * machine's until it was {@link #intend intended} and ended, or the subscription ends. What this journal
+     * {@linkplain #release lets go of} meanwhile is left to later subscriptions. Completes when no other is left on any
+     * machine. A database that is away is asked again for the time of a lease; then, and after any other error, it
      * ends with a {@link JournalException}.
      */
     public Flux<WorkItem> work(Consumer<WorkOptions> options) {
@@ -165,6 +166,7 @@ public final class R2dbcJournal implements SubmissionJournal, AutoCloseable {
     @Override
     public Mono<Void> release(Submission submission) {
         return open(() -> {
+            handouts.forEach(handout -> handout.setAside(submission.key()));
             hand.drop(submission.key(), submission.fence());
             return database.change(sql.letGo, submission.key(), submission.fence(), machine)
                     .then();

@@ -31,11 +31,14 @@ final class Sql {
     final String orphans = "update " + TABLE + " set owner = null, lease_until = null where owner = $1 and " + OPEN
             + " and submission_key <> all($2)";
     final String unfinished = "select count(*) as n from (select 1 from " + TABLE
-            + " where state in ('PENDING', 'CLAIMED', 'INTENT', 'ACCEPTED') and payload is not null limit 1) t";
+            + " where state in ('PENDING', 'CLAIMED', 'INTENT', 'ACCEPTED') and payload is not null"
+            + " and submission_key <> all($1) limit 1) t";
 
     final String add;
+    /** The lease of what is over ended with it. */
     final String unresolved = "select submission_key from " + TABLE + " where workflow_id = $1"
-            + " and (state = 'INTENT' or state = 'UNCERTAIN' and intended_at >= $2)";
+            + " and (state = 'INTENT' or state = 'UNCERTAIN' and lease_until >= $2)";
+
     final String known = "select distinct job_id from " + TABLE + " where job_id = any($1)";
 
     Sql(Dialect dialect, Duration lease) {
@@ -75,7 +78,7 @@ final class Sql {
                         + " and (state = 'INTENT' or state = 'ACCEPTED' and job_id = $4)",
                 columns);
         // The owner stays, so that a change whose answer was lost can be made once more.
-        end = "update " + TABLE + " set state = $4, verdict = $5, lease_until = null" + HELD
+        end = "update " + TABLE + " set state = $4, verdict = $5, lease_until = " + now + HELD
                 + " and (state in ('INTENT', 'ACCEPTED') or state = $4 and verdict = $5)";
         unsent = "update " + TABLE + " set state = case when payload is null then 'REFUSED' else 'PENDING' end,"
                 + " lease_until = null" + HELD + " and state = 'INTENT'";

@@ -139,11 +139,19 @@ abstract class JournalContract {
         get(journal().doubt(doubted, "no answer"));
         get(journal().withdraw(intend("f"), "no such workflow"));
         assertThat(unresolved("workflow", open.intendedAt())).containsExactlyInAnyOrder("a", "d", "e");
-        assertThat(unresolved("workflow", doubted.intendedAt().plusMillis(1)))
+        assertThat(unresolved("workflow", Instant.now().plusSeconds(3_600)))
                 .as("uncertain ones only if they are new enough")
                 .containsExactlyInAnyOrder("a", "d");
         assertThat(unresolved("other", open.intendedAt())).containsExactly("c");
         assertThat(unresolved("none", open.intendedAt())).isEmpty();
+    }
+
+    @Test
+    void whatWasDoubtedLateIsNamedHoweverLongAgoItWasIntended() {
+        Submission doubted = intend("a");
+        Mono.delay(Duration.ofMillis(50)).block();
+        get(journal().doubt(doubted, "no answer"));
+        assertThat(unresolved("workflow", doubted.intendedAt().plusMillis(20))).containsExactly("a");
     }
 
     private List<String> unresolved(String workflowId, Instant since) {

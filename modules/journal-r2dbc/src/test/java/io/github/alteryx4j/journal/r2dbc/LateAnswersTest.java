@@ -7,10 +7,14 @@ import io.github.alteryx4j.JournalException;
 import io.github.alteryx4j.client.fleet.Submission;
 import io.github.alteryx4j.client.fleet.Submission.Claim;
 import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
 import io.r2dbc.spi.Result;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -69,6 +73,32 @@ class LateAnswersTest {
         assertThatThrownBy(() -> JournalContract.get(again)).isInstanceOf(JournalException.class);
         // Nothing was sent, so it may be.
         assertThat(JournalContract.get(journal.intend("a", "w")).claim()).isEqualTo(Claim.SEND);
+    }
+
+    @Test
+    void aRenewalThatGetsNoAnswerIsMadeOnceMoreBeforeTheLeaseEnds() {
+        AtomicBoolean isAway = new AtomicBoolean();
+        ConnectionFactory flaky = new ConnectionFactory() {
+            @Override
+            public Publisher<? extends Connection> create() {
+                return Mono.defer(() -> isAway.compareAndSet(true, false)
+                        ? Mono.<Connection>never()
+                        : Mono.from(rig.connections.create()));
+            }
+
+            @Override
+            public ConnectionFactoryMetadata getMetadata() {
+                return rig.connections.getMetadata();
+            }
+        };
+        Duration lease = Duration.ofSeconds(3);
+        try (R2dbcJournal holder = R2dbcJournal.builder(flaky).lease(lease).build()) {
+            JournalContract.get(holder.intend("a", "w"));
+            isAway.set(true);
+            Mono.delay(lease.plusMillis(500)).block();
+            assertThat(JournalContract.get(journal.intend("a", "w")).claim()).isEqualTo(Claim.LEAVE);
+            assertThat(isAway).isFalse();
+        }
     }
 
     @Test

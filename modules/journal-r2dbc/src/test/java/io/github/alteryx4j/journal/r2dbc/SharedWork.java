@@ -158,6 +158,28 @@ abstract class SharedWork {
     }
 
     @Test
+    void whatWasLetGoOfIsHandedOutAgainToTheNextSubscriptionAndNotToTheSame() {
+        R2dbcJournal journal = rig().journal(LONG);
+        JournalContract.get(journal.add(items(10)));
+        assertThat(journal.work(options -> options.poll(SOON))
+                        .concatMap(item -> item.key().equals("k0")
+                                ? journal.intend("k0", "w")
+                                        .flatMap(held -> journal.accept(held, "gone"))
+                                        .flatMap(journal::release)
+                                        .thenReturn(item)
+                                : done(journal, item).thenReturn(item))
+                        .take(30)
+                        .collectList()
+                        .block(Duration.ofSeconds(30)))
+                .hasSize(10)
+                .doesNotHaveDuplicates();
+        assertThat(journal.work()
+                        .concatMap(item -> journal.intend(item.key(), "w"))
+                        .blockFirst(Duration.ofSeconds(10)))
+                .matches(taken -> taken.key().equals("k0") && taken.claim() == Claim.TAKE_UP);
+    }
+
+    @Test
     void neverHasMoreInHandOnAllMachinesTogetherThanAllowed() {
         JournalContract.get(rig().journal(LONG).add(items(100)));
         Set<String> inHand = ConcurrentHashMap.newKeySet();
