@@ -96,9 +96,9 @@ final class Submitting {
                             unusable -> Mono.just(new Submitted(null, null, new RunResult.Refused(request, unusable))));
         }
 
+        /** Certainly not queued. What is not held here any more may be in anybody's hands, or nobody's: the journal tells. */
         private Mono<Submitted> again(Submission intent) {
-            return inFlight(journal.intendAgain(intent))
-                    .onErrorResume(Patience::isHeldElsewhere, others -> isKnown(intent));
+            return inFlight(journal.intendAgain(intent)).onErrorResume(Patience::isHeldElsewhere, lost -> begin());
         }
 
         /** The intent and the request count as one request in flight; what follows from its end does not. */
@@ -171,7 +171,7 @@ final class Submitting {
                         if (finding instanceof Clearing.Finding.Adopted adopted) {
                             return journal.accept(lost, adopted.jobId())
                                     .map(accepted -> new Submitted(accepted, null, null))
-                                    .onErrorResume(Patience::isHeldElsewhere, others -> isKnown(lost));
+                                    .onErrorResume(Patience::isHeldElsewhere, others -> begin());
                         }
                         if (finding instanceof Clearing.Finding.Unclear unclear) {
                             return doubt(lost, new RunResult.Uncertain(request, error, unclear.candidates()));

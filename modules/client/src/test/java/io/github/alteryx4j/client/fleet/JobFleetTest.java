@@ -176,10 +176,9 @@ class JobFleetTest {
     void theNextFleetOnTheSameJournalTakesUpWhatACancelledOneLeft() {
         SubmissionJournal journal = SubmissionJournal.inMemory();
         try (Yard yard = new Yard(settings -> settings.workers(1).runTime(Duration.ofMillis(300)))) {
-            Disposable first =
-                    yard.fleet().journal(journal).build().run(yard.requests(6)).subscribe();
-            until(() -> yard.keys().size() == 6);
-            pause(Duration.ofMillis(50));
+            JobFleet fleet = yard.fleet().journal(journal).build();
+            Disposable first = fleet.run(yard.requests(6)).subscribe();
+            until(() -> fleet.progress().taken() == 6 && fleet.progress().waiting() == 0);
             first.dispose();
             List<RunResult> results = yard.fleet()
                     .journal(journal)

@@ -1,0 +1,97 @@
+package io.github.alteryx4j.journal.r2dbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.fleet.JobFleet;
+import io.github.alteryx4j.client.fleet.JobFleetBuilder;
+import io.github.alteryx4j.client.fleet.RunResult;
+import io.github.alteryx4j.client.run.RunRequest;
+import io.github.alteryx4j.simulator.AlteryxSimulator;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Mono;
+
+/** Fleets whose leases end, or whose journal gives way, while they are at it: one job and one result all the same. */
+class FleetLeaseTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final String ENQUEUE = "/v3/workflows/{workflowId}/jobs";
+
+    @TempDir
+    static Path folder;
+
+    private final AlteryxSimulator simulator =
+            AlteryxSimulator.builder().runTime(Duration.ofMillis(20)).start();
+    private final String workflow = simulator.addWorkflow(w -> {});
+    private final AlteryxClient client = AlteryxClient.builder()
+            .baseUrl(simulator.baseUrl())
+            .credentials(simulator.curator().clientId(), simulator.curator().clientSecret())
+            .build();
+    private final Rig rig = Rig.h2(folder.resolve("journal").toString()).withTables();
+
+    @BeforeEach
+    void empty() {
+        rig.run("delete from alteryx4j_submission");
+    }
+
+    @AfterEach
+    void close() {
+        rig.close();
+        client.closeLater().block(LIMIT);
+        simulator.close();
+    }
+
+    private JobFleetBuilder fleet(R2dbcJournal journal) {
+        return JobFleet.of(client)
+                .journal(journal)
+                .settling(Duration.ofMillis(500))
+                .waiting(how -> how.firstLook(Duration.ofMillis(20)).longestInterval(Duration.ofMillis(100)));
+    }
+
+    private RunRequest request() {
+        return RunRequest.of(workflow, run -> run.key("k"));
+    }
+
+    @Test
+    void aRequestWhoseLeaseEndsWhileItWaitsToBeSentAgainIsSent() {
+        simulator.faults().on("POST", ENQUEUE).status(503, Map.of("Retry-After", "2"), "");
+        R2dbcJournal journal = rig.journal(Duration.ofSeconds(30));
+        Mono<RunResult> result =
+                fleet(journal).build().run(Mono.just(request())).last().cache();
+        result.subscribe();
+        SharedWork.until(() -> simulator.requests().count("POST", ENQUEUE) == 1);
+        lapse();
+        assertThat(result.block(LIMIT)).matches(RunResult::isSuccess, "is a success");
+        assertThat(simulator.jobs().count(workflow)).isOne();
+        assertThat(state()).isEqualTo("DONE");
+    }
+
+    @Test
+    void aRequestThatTheJournalWithdrewWhileItWaitedIsSent() {
+        simulator.faults().on("POST", ENQUEUE).status(503, Map.of("Retry-After", "1"), "");
+        R2dbcJournal journal = rig.journal(Duration.ofSeconds(30));
+        Mono<RunResult> result =
+                fleet(journal).build().run(Mono.just(request())).last().cache();
+        result.subscribe();
+        SharedWork.until(() -> simulator.requests().count("POST", ENQUEUE) == 1);
+        // As it does when its answer came too late to send by.
+        rig.run("update alteryx4j_submission set state = 'REFUSED', lease_until = null");
+        assertThat(result.block(LIMIT)).matches(RunResult::isSuccess, "is a success");
+        assertThat(simulator.jobs().count(workflow)).isOne();
+    }
+
+    private void lapse() {
+        rig.run("update alteryx4j_submission set lease_until = dateadd(second, -1, current_timestamp)");
+    }
+
+    private String state() {
+        return rig.run("select state from alteryx4j_submission where submission_key = 'k'")
+                .get(0);
+    }
+}
