@@ -146,7 +146,8 @@ public final class JobsApi {
 
     /**
      * Stores a file for one run and returns its id, the answer to a file question. {@code POST /user/v2/inputfiles},
-     * since 2021.4. {@link RunRequest.Builder#file} does it on the way.
+     * since 2021.4. {@link RunRequest.Builder#file} does it on the way. When no answer comes, it may be sent again: a file
+     * that no run names does nothing.
      */
     public Mono<String> uploadInputFile(Upload file) {
         return runs.uploadInputFile(file);
