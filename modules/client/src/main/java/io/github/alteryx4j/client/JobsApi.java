@@ -49,6 +49,15 @@ public final class JobsApi {
         return runs.queue(request);
     }
 
+    /**
+     * Does what a run needs before it is queued: checks its answers, if the request says so, and uploads its files. The
+     * element queues it, as {@link #run(RunRequest)} would, and does nothing else; whatever fails before has queued
+     * nothing. For those who have something to look at in between, as fleets have.
+     */
+    public Mono<Mono<Job>> prepare(RunRequest request) {
+        return runs.prepare(request);
+    }
+
     /** Queues a run, waits for its end and returns how it ended; a failed run is a value and no error. */
     public Mono<JobOutcome> runAndWait(String workflowId, Consumer<RunRequest.Builder> answers) {
         return runAndWait(RunRequest.of(workflowId, answers), waiting -> {});

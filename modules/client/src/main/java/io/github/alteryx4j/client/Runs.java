@@ -9,6 +9,7 @@ import io.github.alteryx4j.client.job.NewJob;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.client.workflow.Question;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -25,7 +26,12 @@ final class Runs {
 
     /** Over V3, or over V2 when there are files, which V3 does not take. */
     Mono<Job> queue(RunRequest request) {
-        return request.files().isEmpty() ? checked(request, enqueue(request)) : queueV2(request);
+        return prepare(request).flatMap(Function.identity());
+    }
+
+    /** All but the queuing, which is the element. */
+    Mono<Mono<Job>> prepare(RunRequest request) {
+        return request.files().isEmpty() ? checked(request, Mono.just(enqueue(request))) : prepareV2(request);
     }
 
     /** Over V1, which takes answers and a priority. */
@@ -39,11 +45,15 @@ final class Runs {
 
     /** Over V2, which takes a credential and files besides. */
     Mono<Job> queueV2(RunRequest request) {
-        Mono<Job> queued = Flux.fromIterable(request.files().entrySet())
+        return prepareV2(request).flatMap(Function.identity());
+    }
+
+    private Mono<Mono<Job>> prepareV2(RunRequest request) {
+        Mono<Mono<Job>> uploaded = Flux.fromIterable(request.files().entrySet())
                 .concatMap(entry -> uploadInputFile(entry.getValue()).map(id -> new QuestionAnswer(entry.getKey(), id)))
                 .collectList()
-                .flatMap(files -> enqueueV2(request, files));
-        return checked(request, queued);
+                .map(files -> enqueueV2(request, files));
+        return checked(request, uploaded);
     }
 
     /** A file that no run names harms nobody, so one whose answer was lost is sent again. */
@@ -53,8 +63,8 @@ final class Runs {
                 .one(String.class);
     }
 
-    private Mono<Job> checked(RunRequest request, Mono<Job> queued) {
-        return request.validated() ? check(request).then(queued) : queued;
+    private <T> Mono<T> checked(RunRequest request, Mono<T> next) {
+        return request.validated() ? check(request).then(next) : next;
     }
 
     private Mono<Void> check(RunRequest request) {

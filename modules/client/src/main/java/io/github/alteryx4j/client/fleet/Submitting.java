@@ -4,17 +4,16 @@ import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.ClientClosedException;
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.JournalException;
-import io.github.alteryx4j.ResponseException;
 import io.github.alteryx4j.client.JobsApi;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.run.RunRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -24,9 +23,6 @@ import reactor.core.scheduler.Scheduler;
  * certainly not taken is sent again for a while; what got no answer is cleared up.
  */
 final class Submitting {
-
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final JobsApi jobs;
     private final FleetOptions options;
@@ -96,59 +92,76 @@ final class Submitting {
                             unusable -> Mono.just(new Submitted(null, null, new RunResult.Refused(request, unusable))));
         }
 
-        /** Certainly not queued. What is not held here any more may be in anybody's hands, or nobody's: the journal tells. */
         private Mono<Submitted> again(Submission intent) {
-            return inFlight(journal.intendAgain(intent)).onErrorResume(Patience::isHeldElsewhere, lost -> begin());
+            return inFlight(journal.intendAgain(intent));
         }
 
-        /** The intent and the request count as one request in flight; what follows from its end does not. */
+        /**
+         * The intent and the request count as one request in flight; what follows from its end does not. What turns out to
+         * be held no more was not sent here, and may be in anybody's hands, or nobody's: the journal tells.
+         */
         private Mono<Submitted> inFlight(Mono<Submission> intent) {
             return requests.through(request.workflowId(), intent.flatMap(this::act))
-                    .flatMap(step -> step.then().apply(step.submission()));
+                    .onErrorResume(Patience::isHeldElsewhere, lost -> then(this::begin))
+                    .flatMap(Step::then);
         }
 
         private Mono<Step> act(Submission submission) {
             return switch (submission.claim()) {
-                case LEAVE -> step(submission, this::isKnown);
-                case TAKE_UP -> step(submission, submission.jobId() == null ? this::clear : this::isAccepted);
+                case LEAVE -> then(() -> isKnown(submission));
+                case TAKE_UP -> then(() -> submission.jobId() == null ? clear(submission) : isAccepted(submission));
                 case SEND -> journal.holding(submission, send(submission));
             };
         }
 
         private Mono<Step> send(Submission intent) {
-            rounds = clearing.rounds(request.workflowId());
             tries++;
-            return jobs.run(request)
-                    .flatMap(job -> {
-                        window.wentWell();
-                        return journal.accept(intent, job.id())
-                                .map(accepted ->
-                                        new Step(accepted, known -> Mono.just(new Submitted(known, job, null))))
-                                .onErrorResume(
-                                        JournalException.class,
-                                        error -> error.isHeldElsewhere()
-                                                ? step(intent, others -> isQueued(intent, job, error))
-                                                : Mono.error(error));
-                    })
+            return Mono.defer(() -> jobs.prepare(request))
+                    .map(queueing -> confirmed(intent).flatMap(still -> queue(still, queueing)))
                     .onErrorResume(AlteryxException.class, error -> {
-                        if (error instanceof JournalException) {
-                            return Mono.error(error);
-                        }
-                        if (error.isTransient() || !error.isSafeToRepeat()) {
-                            window.wasOverloaded();
-                        }
-                        return step(intent, known -> failed(known, error));
-                    });
+                        slowDownAfter(error);
+                        return Mono.just(then(() -> notQueued(intent, error)));
+                    })
+                    .flatMap(Function.identity());
+        }
+
+        /** While answers were checked and files uploaded, somebody else may have taken it over. */
+        private Mono<Submission> confirmed(Submission intent) {
+            return request.validated() || !request.files().isEmpty() ? journal.intendAgain(intent) : Mono.just(intent);
+        }
+
+        private Mono<Step> queue(Submission intent, Mono<Job> queueing) {
+            rounds = clearing.rounds(request.workflowId());
+            return queueing.map(job -> queued(intent, job))
+                    .onErrorResume(AlteryxException.class, error -> {
+                        slowDownAfter(error);
+                        return Mono.just(then(() -> failed(intent, error)));
+                    })
+                    .flatMap(Function.identity());
+        }
+
+        private void slowDownAfter(AlteryxException error) {
+            if (error.isTransient() || !error.isSafeToRepeat()) {
+                window.wasOverloaded();
+            }
+        }
+
+        private Mono<Step> queued(Submission intent, Job job) {
+            window.wentWell();
+            return journal.accept(intent, job.id())
+                    .flatMap(accepted -> then(() -> Mono.just(new Submitted(accepted, job, null))))
+                    .onErrorResume(Patience::isHeldElsewhere, taken -> then(() -> isQueued(intent, job.id(), taken)));
         }
 
         private Mono<Submitted> failed(Submission intent, AlteryxException error) {
             if (error instanceof ClientClosedException) {
                 return release(intent, new RunResult.Uncertain(request, error, List.of()));
             }
-            if (!error.isSafeToRepeat()) {
-                return find(intent, error);
-            }
-            Duration pause = pause(error);
+            return error.isSafeToRepeat() ? notQueued(intent, error) : find(intent, error);
+        }
+
+        private Mono<Submitted> notQueued(Submission intent, AlteryxException error) {
+            Duration pause = Backoff.after(tries, error);
             if (error.isTransient() && age().plus(pause).compareTo(options.patience()) <= 0) {
                 return journal.holding(
                         intent,
@@ -171,7 +184,8 @@ final class Submitting {
                         if (finding instanceof Clearing.Finding.Adopted adopted) {
                             return journal.accept(lost, adopted.jobId())
                                     .map(accepted -> new Submitted(accepted, null, null))
-                                    .onErrorResume(Patience::isHeldElsewhere, others -> begin());
+                                    .onErrorResume(
+                                            Patience::isHeldElsewhere, taken -> isQueued(lost, adopted.jobId(), taken));
                         }
                         if (finding instanceof Clearing.Finding.Unclear unclear) {
                             return doubt(lost, new RunResult.Uncertain(request, error, unclear.candidates()));
@@ -202,8 +216,9 @@ final class Submitting {
         }
 
         /** The lease ended while the request was out; who took it over finds the job. */
-        private Mono<Submitted> isQueued(Submission lost, Job job, AlteryxException error) {
-            return Mono.just(new Submitted(lost, job, new RunResult.Unwatched(request, job.id(), error)));
+        private Mono<Submitted> isQueued(Submission lost, String jobId, Throwable taken) {
+            return Mono.just(
+                    new Submitted(lost, null, new RunResult.Unwatched(request, jobId, (JournalException) taken)));
         }
 
         private Mono<Submitted> isKnown(Submission known) {
@@ -217,23 +232,11 @@ final class Submitting {
         private Duration age() {
             return Duration.ofNanos(clock.now(TimeUnit.NANOSECONDS) - beganAt);
         }
-
-        /** As long as the server asks for, else longer each time, with jitter. */
-        private Duration pause(AlteryxException error) {
-            Duration asked = error instanceof ResponseException response
-                    ? response.reply().retryAfter()
-                    : null;
-            Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 10));
-            Duration capped = grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
-            Duration jittered = Duration.ofNanos(
-                    (long) (capped.toNanos() * ThreadLocalRandom.current().nextDouble(0.5, 1)));
-            return asked == null || asked.compareTo(jittered) < 0 ? jittered : asked;
-        }
     }
 
-    private record Step(Submission submission, Function<Submission, Mono<Submitted>> then) {}
+    private record Step(Mono<Submitted> then) {}
 
-    private static Mono<Step> step(Submission submission, Function<Submission, Mono<Submitted>> then) {
-        return Mono.just(new Step(submission, then));
+    private static Mono<Step> then(Supplier<Mono<Submitted>> next) {
+        return Mono.just(new Step(Mono.defer(next)));
     }
 }

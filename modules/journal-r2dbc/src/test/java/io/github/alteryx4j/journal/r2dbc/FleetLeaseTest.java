@@ -3,19 +3,25 @@ package io.github.alteryx4j.journal.r2dbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.fleet.JobFleet;
 import io.github.alteryx4j.client.fleet.JobFleetBuilder;
 import io.github.alteryx4j.client.fleet.RunResult;
+import io.github.alteryx4j.client.fleet.Submission;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
+import io.github.alteryx4j.simulator.SimulatedQuestion;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** Fleets whose leases end, or whose journal gives way, while they are at it: one job and one result all the same. */
 class FleetLeaseTest {
@@ -84,6 +90,33 @@ class FleetLeaseTest {
         rig.run("update alteryx4j_submission set state = 'REFUSED', lease_until = null");
         assertThat(result.block(LIMIT)).matches(RunResult::isSuccess, "is a success");
         assertThat(simulator.jobs().count(workflow)).isOne();
+    }
+
+    @Test
+    void whatAnotherMachineTookOverDuringTheUploadIsNotQueuedTwice() {
+        String withFile = simulator.addWorkflow(w -> w.question(SimulatedQuestion.fileBrowse("File")));
+        Sinks.One<ByteBuffer> content = Sinks.one();
+        AtomicBoolean uploading = new AtomicBoolean();
+        Upload slow = Upload.stream("in.csv", 1, content.asMono().doOnSubscribe(begun -> uploading.set(true)));
+        Mono<RunResult> first =
+                last(rig.journal(Duration.ofSeconds(30)), withFile, slow).cache();
+        first.subscribe();
+        SharedWork.until(uploading::get);
+        lapse();
+        assertThat(last(rig.journal(Duration.ofSeconds(30)), withFile, Upload.bytes("in.csv", new byte[1]))
+                        .block(LIMIT))
+                .matches(RunResult::isSuccess, "is a success");
+        content.tryEmitValue(ByteBuffer.wrap(new byte[1]));
+        assertThat(first.block(LIMIT))
+                .isInstanceOfSatisfying(
+                        RunResult.Known.class,
+                        known -> assertThat(known.submission().state()).isEqualTo(Submission.State.DONE));
+        assertThat(simulator.jobs().count(withFile)).isOne();
+    }
+
+    private Mono<RunResult> last(R2dbcJournal journal, String workflowId, Upload file) {
+        RunRequest request = RunRequest.of(workflowId, run -> run.key("k").file("File", file));
+        return fleet(journal).build().run(Mono.just(request)).last();
     }
 
     private void lapse() {
