@@ -1,11 +1,8 @@
 package io.github.alteryx4j.client.fleet;
 
-import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.run.RunRequest;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,30 +25,30 @@ import reactor.core.scheduler.Schedulers;
  */
 public final class JobFleet {
 
-    private final AlteryxClient client;
     private final FleetOptions options;
     private final Scheduler clock = Schedulers.parallel();
     private final Turnstile places;
+    private final Turnstile requests;
     private final Window window;
     private final Tally tally;
     private final ServerQueue queue;
     private final Submitting submitting;
     private final Watching watching;
-    private final Set<String> jobs = ConcurrentHashMap.newKeySet();
+    private final UnderWay underWay;
     private final Sinks.Empty<Void> draining = Sinks.empty();
 
     JobFleet(AlteryxClient client, FleetOptions options) {
-        this.client = client;
         this.options = options;
         this.queue = new ServerQueue(client.jobs(), options.serverQueue());
         this.places = new Turnstile(() -> queue.isFull() ? 0 : options.outstanding(), options.outstandingPerWorkflow());
         this.window = new Window(8, options.requestsAtOnce(), clock);
         this.tally = new Tally(options.expected(), clock);
-        Turnstile requests = new Turnstile(window::size, Integer.MAX_VALUE);
+        this.requests = new Turnstile(window::size, Integer.MAX_VALUE);
         Patience journal = new Patience(options.journal(), clock);
         Clearing clearing = new Clearing(new Lookback(client.workflows(), journal), journal, requests, options, clock);
         this.submitting = new Submitting(client.jobs(), options, journal, requests, window, clearing, clock);
-        this.watching = new Watching(client.jobs(), options, journal, jobs, clock);
+        this.underWay = new UnderWay(client.jobs());
+        this.watching = new Watching(client.jobs(), options, journal, underWay, clock);
     }
 
     /** Starts to set a fleet up. */
@@ -115,22 +112,21 @@ public final class JobFleet {
     }
 
     /**
-     * Takes no more requests and finishes what was sent. Requests that were taken but not sent end as
-     * {@link RunResult.NotStarted}. For good: the fleet starts nothing afterwards.
+     * Takes no more requests and finishes what was sent. Requests that were taken but not sent, or are certainly not
+     * queued and wait to be sent again, end as {@link RunResult.NotStarted}. For good: the fleet starts nothing afterwards.
      */
     public void drain() {
         draining.tryEmitEmpty();
         places.close();
+        requests.close();
     }
 
     /**
      * {@linkplain #drain() Drains} the fleet and asks the server to cancel the jobs that are under way, which then end as
-     * cancelled. Empty, when all were asked for; a job that could not be cancelled goes on and is waited for.
+     * cancelled. Empty, when all were asked for; of requests that are in flight meanwhile the jobs are cancelled when they
+     * are known. A job that could not be cancelled goes on and is waited for.
      */
     public Mono<Void> cancelJobs() {
-        return Mono.fromRunnable(this::drain)
-                .thenMany(Flux.defer(() -> Flux.fromIterable(Set.copyOf(jobs))))
-                .flatMap(id -> client.jobs().cancel(id).onErrorComplete(AlteryxException.class), 16)
-                .then();
+        return Mono.fromRunnable(this::drain).then(underWay.cancelAll());
     }
 }

@@ -53,6 +53,14 @@ public interface SubmissionJournal {
     /** Writes down that it was certainly not queued, and why, and lets go of the key. Empty. */
     Mono<Void> withdraw(Submission submission, String reason);
 
+    /**
+     * Writes down that it was certainly not queued and that whoever asks next may send it, and lets go of the key. Empty.
+     * Differs from {@link #withdraw} where a journal hands out work: this goes out again.
+     */
+    default Mono<Void> putBack(Submission submission) {
+        return withdraw(submission, "not started");
+    }
+
     /** Writes down that nobody knows whether it was queued, and lets go of the key. Empty. */
     Mono<Void> doubt(Submission submission, String reason);
 

@@ -89,16 +89,17 @@ final class Submitting {
             return inFlight(journal.intend(key, request.workflowId()))
                     .onErrorResume(
                             ConfigurationException.class,
-                            unusable -> Mono.just(new Submitted(null, null, new RunResult.Refused(request, unusable))));
+                            unusable -> over(null, new RunResult.Refused(request, unusable)))
+                    .switchIfEmpty(Mono.defer(() -> over(null, new RunResult.NotStarted(request))));
         }
 
         private Mono<Submitted> again(Submission intent) {
-            return inFlight(journal.intendAgain(intent));
+            return inFlight(journal.intendAgain(intent)).switchIfEmpty(Mono.defer(() -> putBack(intent)));
         }
 
         /**
          * The intent and the request count as one request in flight; what follows from its end does not. What turns out to
-         * be held no more was not sent here, and may be in anybody's hands, or nobody's: the journal tells.
+         * be held no more was not sent here, and may be in anybody's hands, or nobody's: the journal tells. Empty when nothing goes out any more.
          */
         private Mono<Submitted> inFlight(Mono<Submission> intent) {
             return requests.through(request.workflowId(), intent.flatMap(this::act))
@@ -108,8 +109,8 @@ final class Submitting {
 
         private Mono<Step> act(Submission submission) {
             return switch (submission.claim()) {
-                case LEAVE -> then(() -> isKnown(submission));
-                case TAKE_UP -> then(() -> submission.jobId() == null ? clear(submission) : isAccepted(submission));
+                case LEAVE -> then(() -> over(submission, new RunResult.Known(request, submission)));
+                case TAKE_UP -> then(() -> submission.jobId() == null ? clear(submission) : over(submission, null));
                 case SEND -> journal.holding(submission, send(submission));
             };
         }
@@ -165,10 +166,11 @@ final class Submitting {
             if (error.isTransient() && age().plus(pause).compareTo(options.patience()) <= 0) {
                 return journal.holding(
                         intent,
-                        clearing.whileIdle(intent, Mono.delay(pause, clock)).then(Mono.defer(() -> again(intent))));
+                        clearing.whileIdle(intent, Mono.delay(pause, clock).takeUntilOther(requests.closed()))
+                                .then(Mono.defer(() -> again(intent))));
             }
             return journal.withdraw(intent, error.getClass().getSimpleName())
-                    .thenReturn(new Submitted(intent, null, new RunResult.Refused(request, error)));
+                    .then(over(intent, new RunResult.Refused(request, error)));
         }
 
         private Mono<Submitted> clear(Submission left) {
@@ -183,7 +185,7 @@ final class Submitting {
                     .flatMap(finding -> {
                         if (finding instanceof Clearing.Finding.Adopted adopted) {
                             return journal.accept(lost, adopted.jobId())
-                                    .map(accepted -> new Submitted(accepted, null, null))
+                                    .flatMap(accepted -> over(accepted, null))
                                     .onErrorResume(
                                             Patience::isHeldElsewhere, taken -> isQueued(lost, adopted.jobId(), taken));
                         }
@@ -208,30 +210,29 @@ final class Submitting {
 
         private Mono<Submitted> doubt(Submission lost, RunResult.Uncertain result) {
             String reason = result.error().getClass().getSimpleName() + ", candidates " + result.candidates();
-            return journal.doubt(lost, reason).thenReturn(new Submitted(lost, null, result));
+            return journal.doubt(lost, reason).then(over(lost, result));
+        }
+
+        private Mono<Submitted> putBack(Submission intent) {
+            return journal.putBack(intent).then(over(intent, new RunResult.NotStarted(request)));
         }
 
         private Mono<Submitted> release(Submission lost, RunResult result) {
-            return journal.release(lost).thenReturn(new Submitted(lost, null, result));
+            return journal.release(lost).then(over(lost, result));
         }
 
         /** The lease ended while the request was out; who took it over finds the job. */
         private Mono<Submitted> isQueued(Submission lost, String jobId, Throwable taken) {
-            return Mono.just(
-                    new Submitted(lost, null, new RunResult.Unwatched(request, jobId, (JournalException) taken)));
-        }
-
-        private Mono<Submitted> isKnown(Submission known) {
-            return Mono.just(new Submitted(known, null, new RunResult.Known(request, known)));
-        }
-
-        private Mono<Submitted> isAccepted(Submission accepted) {
-            return Mono.just(new Submitted(accepted, null, null));
+            return over(lost, new RunResult.Unwatched(request, jobId, (JournalException) taken));
         }
 
         private Duration age() {
             return Duration.ofNanos(clock.now(TimeUnit.NANOSECONDS) - beganAt);
         }
+    }
+
+    private static Mono<Submitted> over(@Nullable Submission submission, @Nullable RunResult result) {
+        return Mono.just(new Submitted(submission, null, result));
     }
 
     private record Step(Mono<Submitted> then) {}

@@ -10,7 +10,6 @@ import io.github.alteryx4j.client.run.RunRequest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,11 +24,10 @@ final class Watching {
     private final JobsApi jobs;
     private final FleetOptions options;
     private final Patience journal;
-    private final Set<String> underWay;
+    private final UnderWay underWay;
     private final Scheduler clock;
 
-    /** @param underWay the ids of the jobs that are waited for */
-    Watching(JobsApi jobs, FleetOptions options, Patience journal, Set<String> underWay, Scheduler clock) {
+    Watching(JobsApi jobs, FleetOptions options, Patience journal, UnderWay underWay, Scheduler clock) {
         this.jobs = jobs;
         this.options = options;
         this.journal = journal;
