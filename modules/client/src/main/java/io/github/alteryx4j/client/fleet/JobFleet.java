@@ -25,6 +25,7 @@ import reactor.core.scheduler.Schedulers;
  */
 public final class JobFleet {
 
+    private final AlteryxClient client;
     private final FleetOptions options;
     private final Scheduler clock = Schedulers.parallel();
     private final Turnstile places;
@@ -38,6 +39,7 @@ public final class JobFleet {
     private final Sinks.Empty<Void> draining = Sinks.empty();
 
     JobFleet(AlteryxClient client, FleetOptions options) {
+        this.client = client;
         this.options = options;
         this.queue = new ServerQueue(client.jobs(), options.serverQueue());
         this.places = new Turnstile(() -> queue.isFull() ? 0 : options.outstanding(), options.outstandingPerWorkflow());
@@ -46,7 +48,7 @@ public final class JobFleet {
         this.requests = new Turnstile(window::size, Integer.MAX_VALUE);
         Patience journal = new Patience(options.journal(), clock);
         Clearing clearing = new Clearing(new Lookback(client.workflows(), journal), journal, requests, options, clock);
-        this.submitting = new Submitting(client.jobs(), options, journal, requests, window, clearing, clock);
+        this.submitting = new Submitting(client, options, journal, requests, window, clearing, clock);
         this.underWay = new UnderWay(client.jobs());
         this.watching = new Watching(client.jobs(), options, journal, underWay, clock);
     }
@@ -61,7 +63,8 @@ public final class JobFleet {
      * each. A run that fails, or cannot be queued, is a result and no error.
      *
      * <p>Errors with what the source errors with, and with a {@link io.github.alteryx4j.JournalException} when the
-     * journal cannot be written for long: nothing is sent without it. Cancelling drops what is under way; jobs that were
+     * journal cannot be written for long: nothing is sent without it. When the client is closed, the fleet is
+     * {@linkplain #drain() drained}. Cancelling drops what is under way; jobs that were
      * queued go on, unless {@code cancelJobOnDispose} was chosen for the waiting, and stay open in the journal.
      */
     public Flux<RunResult> run(Publisher<RunRequest> source) {
@@ -83,7 +86,7 @@ public final class JobFleet {
                 .doOnNext(result -> {
                     mark.at(Tally.Stage.of(result));
                     options.onResult().accept(result);
-                    if (options.stopWhen().test(result)) {
+                    if (options.stopWhen().test(result) || client.isClosed()) {
                         drain();
                     }
                 })

@@ -4,7 +4,7 @@ import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.ClientClosedException;
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.JournalException;
-import io.github.alteryx4j.client.JobsApi;
+import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.run.RunRequest;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import reactor.core.scheduler.Scheduler;
  */
 final class Submitting {
 
-    private final JobsApi jobs;
+    private final AlteryxClient client;
     private final FleetOptions options;
     private final Patience journal;
     private final Turnstile requests;
@@ -38,14 +38,14 @@ final class Submitting {
     private final AtomicLong number = new AtomicLong();
 
     Submitting(
-            JobsApi jobs,
+            AlteryxClient client,
             FleetOptions options,
             Patience journal,
             Turnstile requests,
             Window window,
             Clearing clearing,
             Scheduler clock) {
-        this.jobs = jobs;
+        this.client = client;
         this.options = options;
         this.journal = journal;
         this.requests = requests;
@@ -102,7 +102,8 @@ final class Submitting {
          * be held no more was not sent here, and may be in anybody's hands, or nobody's: the journal tells. Empty when nothing goes out any more.
          */
         private Mono<Submitted> inFlight(Mono<Submission> intent) {
-            return requests.through(request.workflowId(), intent.flatMap(this::act))
+            Mono<Step> sending = Mono.defer(() -> client.isClosed() ? Mono.empty() : intent.flatMap(this::act));
+            return requests.through(request.workflowId(), sending)
                     .onErrorResume(Patience::isHeldElsewhere, lost -> then(this::begin))
                     .flatMap(Step::then);
         }
@@ -117,7 +118,7 @@ final class Submitting {
 
         private Mono<Step> send(Submission intent) {
             tries++;
-            return Mono.defer(() -> jobs.prepare(request))
+            return Mono.defer(() -> client.jobs().prepare(request))
                     .map(queueing -> confirmed(intent).flatMap(still -> queue(still, queueing)))
                     .onErrorResume(AlteryxException.class, error -> {
                         slowDownAfter(error);
@@ -162,6 +163,9 @@ final class Submitting {
         }
 
         private Mono<Submitted> notQueued(Submission intent, AlteryxException error) {
+            if (error instanceof ClientClosedException) {
+                return putBack(intent);
+            }
             Duration pause = Backoff.after(tries, error);
             if (error.isTransient() && age().plus(pause).compareTo(options.patience()) <= 0) {
                 return journal.holding(
@@ -205,7 +209,8 @@ final class Submitting {
             if (why instanceof JournalException) {
                 return Mono.error(why);
             }
-            return why.isTransient() ? release(lost, result) : doubt(lost, result);
+            boolean passes = why.isTransient() || why instanceof ClientClosedException;
+            return passes ? release(lost, result) : doubt(lost, result);
         }
 
         private Mono<Submitted> doubt(Submission lost, RunResult.Uncertain result) {

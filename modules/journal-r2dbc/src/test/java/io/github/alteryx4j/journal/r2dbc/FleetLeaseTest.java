@@ -14,8 +14,10 @@ import io.github.alteryx4j.simulator.SimulatedQuestion;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,55 @@ class FleetLeaseTest {
                         RunResult.Known.class,
                         known -> assertThat(known.submission().state()).isEqualTo(Submission.State.DONE));
         assertThat(simulator.jobs().count(withFile)).isOne();
+    }
+
+    @Test
+    void aFleetWhoseClientIsClosedLeavesTheSharedWorkToOthers() {
+        R2dbcJournal journal = rig.journal(Duration.ofSeconds(30));
+        JournalContract.get(journal.add(SharedWork.items(500)));
+        AtomicInteger told = new AtomicInteger();
+        List<RunResult> results = fleet(journal)
+                .outstanding(10)
+                .build()
+                .run(journal.work().map(item -> RunRequest.of(workflow, run -> run.key(item.key()))))
+                .doOnNext(result -> {
+                    if (told.incrementAndGet() == 20) {
+                        client.close();
+                    }
+                })
+                .collectList()
+                .block(LIMIT);
+        assertThat(results.size()).isLessThan(150);
+        SharedWork.until(() -> states("CLAIMED") == 0);
+        assertThat(states("UNCERTAIN") + states("REFUSED")).isZero();
+        long queued = simulator.jobs().count(workflow);
+        assertThat(states("PENDING") + states("INTENT")).isBetween(500 - queued, 500 - states("DONE"));
+        assertThat(states("PENDING")).isGreaterThan(400);
+        // Whoever was not sent was not told to be uncertain.
+        assertThat(results.stream().filter(RunResult.Uncertain.class::isInstance))
+                .hasSizeLessThanOrEqualTo(10);
+        assertThat(results).filteredOn(RunResult.NotStarted.class::isInstance).isNotEmpty();
+    }
+
+    @Test
+    void workThatTheDrainedFleetDidNotSendGoesBackToTheOthers() {
+        simulator.faults().on("POST", ENQUEUE).status(503, Map.of("Retry-After", "60"), "");
+        R2dbcJournal journal = rig.journal(Duration.ofSeconds(30));
+        JournalContract.get(journal.add(SharedWork.items(1)));
+        JobFleet fleet = fleet(journal).build();
+        Mono<RunResult> result = fleet.run(journal.work()
+                        .map(item -> RunRequest.of(workflow, run -> run.key(item.key()))))
+                .last()
+                .cache();
+        result.subscribe();
+        SharedWork.until(() -> simulator.requests().count("POST", ENQUEUE) == 1);
+        fleet.drain();
+        assertThat(result.block(LIMIT)).isInstanceOf(RunResult.NotStarted.class);
+        assertThat(states("PENDING")).isOne();
+    }
+
+    private long states(String state) {
+        return rig.number("select count(*) from alteryx4j_submission where state = '" + state + "'");
     }
 
     private Mono<RunResult> last(R2dbcJournal journal, String workflowId, Upload file) {
