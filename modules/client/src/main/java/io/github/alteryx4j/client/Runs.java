@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.InvalidAnswersException;
+import io.github.alteryx4j.UndecodableAnswerException;
 import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.common.Upload;
@@ -40,7 +41,8 @@ final class Runs {
                 request,
                 http.post("/v1/workflows/{appId}/jobs", request.workflowId())
                         .json(new OlderJob(null, request.answers(), number(request.priority())), request.secrets())
-                        .one(Job.class));
+                        .one(Job.class)
+                        .doOnNext(Runs::checkId));
     }
 
     /** Over V2, which takes a credential and files besides. */
@@ -86,7 +88,8 @@ final class Runs {
                         new NewJob(request.workerTag(), request.credentialId(), answers, request.priority()),
                         request.secrets())
                 .since("2022.3")
-                .one(Job.class);
+                .one(Job.class)
+                .doOnNext(Runs::checkId);
     }
 
     private Mono<Job> enqueueV2(RunRequest request, List<QuestionAnswer> files) {
@@ -94,7 +97,15 @@ final class Runs {
                 Stream.concat(request.answers().stream(), files.stream()).toList();
         return http.post("/user/v2/workflows/{appId}/jobs", request.workflowId())
                 .json(new OlderJob(request.credentialId(), answers, number(request.priority())), request.secrets())
-                .one(Job.class);
+                .one(Job.class)
+                .doOnNext(Runs::checkId);
+    }
+
+    /** It was queued, but nobody can tell which it is. */
+    private static void checkId(Job job) {
+        if (job.id() == null) {
+            throw new UndecodableAnswerException("The queuing of a run", 200, "a job without an id", false, null);
+        }
     }
 
     /** V1 and V2 take priorities as numbers in text; the default is to say nothing. */

@@ -120,10 +120,8 @@ final class Submitting {
             tries++;
             return Mono.defer(() -> client.jobs().prepare(request))
                     .map(queueing -> confirmed(intent).flatMap(still -> queue(still, queueing)))
-                    .onErrorResume(AlteryxException.class, error -> {
-                        slowDownAfter(error);
-                        return Mono.just(then(() -> notQueued(intent, error)));
-                    })
+                    .onErrorResume(
+                            AlteryxException.class, error -> Mono.just(slower(error, () -> notQueued(intent, error))))
                     .flatMap(Function.identity());
         }
 
@@ -135,24 +133,27 @@ final class Submitting {
         private Mono<Step> queue(Submission intent, Mono<Job> queueing) {
             rounds = clearing.rounds(request.workflowId());
             return queueing.map(job -> queued(intent, job))
-                    .onErrorResume(AlteryxException.class, error -> {
-                        slowDownAfter(error);
-                        return Mono.just(then(() -> failed(intent, error)));
-                    })
+                    .onErrorResume(
+                            AlteryxException.class, error -> Mono.just(slower(error, () -> failed(intent, error))))
                     .flatMap(Function.identity());
         }
 
-        private void slowDownAfter(AlteryxException error) {
+        private Mono<Step> slower(AlteryxException error, Supplier<Mono<Submitted>> next) {
             if (error.isTransient() || !error.isSafeToRepeat()) {
                 window.wasOverloaded();
             }
+            return then(next);
         }
 
         private Mono<Step> queued(Submission intent, Job job) {
             window.wentWell();
             return journal.accept(intent, job.id())
                     .flatMap(accepted -> then(() -> Mono.just(new Submitted(accepted, job, null))))
-                    .onErrorResume(Patience::isHeldElsewhere, taken -> then(() -> isQueued(intent, job.id(), taken)));
+                    .onErrorResume(Patience::isHeldElsewhere, taken -> then(() -> isQueued(intent, job.id(), taken)))
+                    .onErrorResume(
+                            ConfigurationException.class,
+                            error -> then(
+                                    () -> doubt(intent, new RunResult.Uncertain(request, error, List.of(job.id())))));
         }
 
         private Mono<Submitted> failed(Submission intent, AlteryxException error) {

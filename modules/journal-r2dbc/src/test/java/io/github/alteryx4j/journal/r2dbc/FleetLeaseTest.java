@@ -11,6 +11,8 @@ import io.github.alteryx4j.client.fleet.Submission;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.simulator.AlteryxSimulator;
 import io.github.alteryx4j.simulator.SimulatedQuestion;
+import io.github.alteryx4j.testing.Reply;
+import io.github.alteryx4j.testing.ScriptedServer;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import reactor.core.publisher.Sinks;
 class FleetLeaseTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final String TOKEN = "{\"access_token\":\"t\",\"token_type\":\"bearer\",\"expires_in\":3599}";
     private static final String ENQUEUE = "/v3/workflows/{workflowId}/jobs";
 
     @TempDir
@@ -142,6 +145,61 @@ class FleetLeaseTest {
         assertThat(results.stream().filter(RunResult.Uncertain.class::isInstance))
                 .hasSizeLessThanOrEqualTo(10);
         assertThat(results).filteredOn(RunResult.NotStarted.class::isInstance).isNotEmpty();
+    }
+
+    @Test
+    void workForAWorkflowThatCannotBeIsRefusedAndTheRestGoesOn() {
+        R2dbcJournal journal = rig.journal(Duration.ofSeconds(30));
+        JournalContract.get(journal.add(SharedWork.items(3)));
+        List<String> workflows = List.of("", "w".repeat(201), workflow);
+        List<RunResult> results = fleet(journal)
+                .build()
+                .run(journal.work(work -> work.poll(Duration.ofMillis(100)))
+                        .index()
+                        .map(item -> RunRequest.of(
+                                workflows.get(Math.toIntExact(item.getT1())),
+                                run -> run.key(item.getT2().key()))))
+                .collectList()
+                .block(LIMIT);
+        assertThat(results).hasSize(3);
+        assertThat(results).filteredOn(RunResult.Refused.class::isInstance).hasSize(2);
+        assertThat(states("REFUSED")).isEqualTo(2);
+        assertThat(states("DONE")).isOne();
+    }
+
+    @Test
+    void aJobWhoseIdCannotBeKeptIsNotCalledRefused() {
+        String id = "x".repeat(201);
+        assertThat(answered("{\"id\":\"" + id + "\",\"status\":\"Queued\"}"))
+                .isInstanceOfSatisfying(
+                        RunResult.Uncertain.class,
+                        uncertain -> assertThat(uncertain.candidates()).containsExactly(id));
+        assertThat(state()).isEqualTo("UNCERTAIN");
+    }
+
+    @Test
+    void aJobWithoutAnIdIsNotCalledRefused() {
+        assertThat(answered("{\"status\":\"Queued\"}")).isInstanceOf(RunResult.Uncertain.class);
+        assertThat(state()).isEqualTo("UNCERTAIN");
+    }
+
+    /** What a fleet tells of a request that the server answers so. */
+    private RunResult answered(String job) {
+        ScriptedServer server = ScriptedServer.start();
+        server.on("POST", "/webapi/oauth2/token", Reply.json(200, TOKEN));
+        server.on("POST", "/webapi/v3/workflows/w/jobs", Reply.json(200, job));
+        try (AlteryxClient other = AlteryxClient.builder()
+                .baseUrl(server.url("/webapi"))
+                .credentials("id", "secret")
+                .build()) {
+            return JobFleet.of(other)
+                    .journal(rig.journal(Duration.ofSeconds(30)))
+                    .build()
+                    .run(Mono.just(RunRequest.of("w", run -> run.key("k"))))
+                    .blockLast(LIMIT);
+        } finally {
+            server.close();
+        }
     }
 
     @Test
