@@ -24,6 +24,8 @@ public final class AlteryxClient implements AutoCloseable {
     /** Once, whoever asks: a second end would take the threads from under the first one. */
     private final Mono<Void> closing = Mono.defer(this::end).cache();
 
+    private volatile boolean isClosed;
+
     private final WorkflowsApi workflows;
     private final JobsApi jobs;
     private final SchedulesApi schedules;
@@ -210,7 +212,13 @@ public final class AlteryxClient implements AutoCloseable {
         return closing;
     }
 
+    /** Whether it was closed, so that all calls end in a {@link io.github.alteryx4j.ClientClosedException}. */
+    public boolean isClosed() {
+        return isClosed;
+    }
+
     private Mono<Void> end() {
+        isClosed = true;
         token.close();
         // Ends the calls in flight, for which it waits for the timer's thread.
         Mono<Void> calls = Mono.<Void>fromRunnable(alarms::close).subscribeOn(Schedulers.boundedElastic());

@@ -56,6 +56,11 @@ final class Http {
         return new Request(this, "POST", Repeatability.ONCE, template, ids);
     }
 
+    /** A POST that may be sent twice: what the server keeps of the other time changes nothing. */
+    Request repeatablePost(String template, String... ids) {
+        return new Request(this, "POST", Repeatability.IDEMPOTENT, template, ids);
+    }
+
     Request put(String template, String... ids) {
         return new Request(this, "PUT", Repeatability.IDEMPOTENT, template, ids);
     }

@@ -48,6 +48,15 @@ public final class JobsApi {
         return runs.queue(request);
     }
 
+    /**
+     * Does what a run needs before it is queued: checks its answers, if the request says so, and uploads its files. The
+     * element queues it, as {@link #run(RunRequest)} would, and does nothing else; whatever fails before has queued
+     * nothing. For those who have something to look at in between, as fleets have.
+     */
+    public Mono<Mono<Job>> prepare(RunRequest request) {
+        return runs.prepare(request);
+    }
+
     /** Queues a run, waits for its end and returns how it ended; a failed run is a value and no error. */
     public Mono<JobOutcome> runAndWait(String workflowId, Consumer<RunRequest.Builder> answers) {
         return runAndWait(RunRequest.of(workflowId, answers), waiting -> {});
@@ -145,7 +154,8 @@ public final class JobsApi {
 
     /**
      * Stores a file for one run and returns its id, the answer to a file question. {@code POST /user/v2/inputfiles},
-     * since 2021.4. {@link RunRequest.Builder#file} does it on the way.
+     * since 2021.4. {@link RunRequest.Builder#file} does it on the way. When no answer comes, it may be sent again: a file
+     * that no run names does nothing.
      */
     public Mono<String> uploadInputFile(Upload file) {
         return runs.uploadInputFile(file);

@@ -4,7 +4,7 @@ package io.github.alteryx4j.client;
 public enum Repeatability {
     /** Nothing changes on the server, however often it is sent. */
     SAFE,
-    /** Sent twice, the server ends up as if it had been sent once. */
+    /** Sent twice, the server ends up as if it had been sent once, or with a file besides that nothing names. */
     IDEMPOTENT,
     /** Sent twice, it happens twice: a second job, a second workflow. */
     ONCE

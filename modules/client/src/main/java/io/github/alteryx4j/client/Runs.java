@@ -1,6 +1,7 @@
 package io.github.alteryx4j.client;
 
 import io.github.alteryx4j.InvalidAnswersException;
+import io.github.alteryx4j.UndecodableAnswerException;
 import io.github.alteryx4j.client.common.Priority;
 import io.github.alteryx4j.client.common.QuestionAnswer;
 import io.github.alteryx4j.client.common.Upload;
@@ -8,6 +9,7 @@ import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.client.workflow.Question;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -24,7 +26,12 @@ final class Runs {
 
     /** Over V3, or over V2 when there are files, which V3 does not take. */
     Mono<Job> queue(RunRequest request) {
-        return request.files().isEmpty() ? checked(request, enqueue(request)) : queueV2(request);
+        return prepare(request).flatMap(Function.identity());
+    }
+
+    /** All but the queuing, which is the element. */
+    Mono<Mono<Job>> prepare(RunRequest request) {
+        return request.files().isEmpty() ? checked(request, Mono.just(enqueue(request))) : prepareV2(request);
     }
 
     /** Over V1, which takes answers and a priority. */
@@ -33,26 +40,32 @@ final class Runs {
                 request,
                 http.post("/v1/workflows/{appId}/jobs", request.workflowId())
                         .json(new OlderJob(null, request.answers(), number(request.priority())), request.secrets())
-                        .one(Job.class));
+                        .one(Job.class)
+                        .doOnNext(Runs::checkId));
     }
 
     /** Over V2, which takes a credential and files besides. */
     Mono<Job> queueV2(RunRequest request) {
-        Mono<Job> queued = Flux.fromIterable(request.files().entrySet())
-                .concatMap(entry -> uploadInputFile(entry.getValue()).map(id -> new QuestionAnswer(entry.getKey(), id)))
-                .collectList()
-                .flatMap(files -> enqueueV2(request, files));
-        return checked(request, queued);
+        return prepareV2(request).flatMap(Function.identity());
     }
 
+    private Mono<Mono<Job>> prepareV2(RunRequest request) {
+        Mono<Mono<Job>> uploaded = Flux.fromIterable(request.files().entrySet())
+                .concatMap(entry -> uploadInputFile(entry.getValue()).map(id -> new QuestionAnswer(entry.getKey(), id)))
+                .collectList()
+                .map(files -> enqueueV2(request, files));
+        return checked(request, uploaded);
+    }
+
+    /** A file that no run names harms nobody, so one whose answer was lost is sent again. */
     Mono<String> uploadInputFile(Upload file) {
-        return http.post("/user/v2/inputfiles")
+        return http.repeatablePost("/user/v2/inputfiles")
                 .multipart(Multipart.builder().file("inputFile", file))
                 .one(String.class);
     }
 
-    private Mono<Job> checked(RunRequest request, Mono<Job> queued) {
-        return request.validated() ? check(request).then(queued) : queued;
+    private <T> Mono<T> checked(RunRequest request, Mono<T> next) {
+        return request.validated() ? check(request).then(next) : next;
     }
 
     private Mono<Void> check(RunRequest request) {
@@ -74,7 +87,8 @@ final class Runs {
                         new NewJob(request.workerTag(), request.credentialId(), answers, request.priority()),
                         request.secrets())
                 .since("2022.3")
-                .one(Job.class);
+                .one(Job.class)
+                .doOnNext(Runs::checkId);
     }
 
     private Mono<Job> enqueueV2(RunRequest request, List<QuestionAnswer> files) {
@@ -82,7 +96,15 @@ final class Runs {
                 Stream.concat(request.answers().stream(), files.stream()).toList();
         return http.post("/user/v2/workflows/{appId}/jobs", request.workflowId())
                 .json(new OlderJob(request.credentialId(), answers, number(request.priority())), request.secrets())
-                .one(Job.class);
+                .one(Job.class)
+                .doOnNext(Runs::checkId);
+    }
+
+    /** It was queued, but nobody can tell which it is. */
+    private static void checkId(Job job) {
+        if (job.id() == null) {
+            throw new UndecodableAnswerException("The queuing of a run", 200, "a job without an id", false, null);
+        }
     }
 
     /** V1 and V2 take priorities as numbers in text; the default is to say nothing. */

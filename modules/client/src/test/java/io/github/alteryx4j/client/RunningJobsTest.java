@@ -9,6 +9,7 @@ import static io.github.alteryx4j.simulator.SimulatedQuestion.number;
 import static io.github.alteryx4j.simulator.SimulatedQuestion.textBox;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.InvalidAnswersException;
 import io.github.alteryx4j.InvalidRequestException;
@@ -266,6 +267,30 @@ class RunningJobsTest {
             StepVerifier.create(alteryx.client.jobs().run(workflow, run -> {}))
                     .verifyError(SubmissionUncertainException.class);
             assertThat(alteryx.server.jobs().count(workflow)).isZero();
+        }
+    }
+
+    @Test
+    void aFileWhoseUploadGotNoAnswerWasCertainlyNotQueuedAndMayBeSentAgain() {
+        try (Simulated alteryx = new Simulated(settings -> settings.stallLimit(Duration.ofMillis(300)))) {
+            String workflow = alteryx.server.addWorkflow(w -> w.question(fileBrowse("File")));
+            Consumer<RunRequest.Builder> file = run -> run.file("File", Upload.bytes("in.csv", new byte[] {1, 2, 3}));
+            alteryx.server.faults().on("POST", "/user/v2/inputfiles").reset();
+            alteryx.server.faults().on("POST", "/user/v2/inputfiles").loseReply();
+            alteryx.server.faults().on("POST", "/user/v2/inputfiles").hang();
+            for (int i = 0; i < 3; i++) {
+                StepVerifier.create(alteryx.client.jobs().run(workflow, file))
+                        .verifyErrorSatisfies(error -> assertThat(error)
+                                .isInstanceOfSatisfying(AlteryxException.class, lost -> {
+                                    assertThat(lost.isTransient()).isTrue();
+                                    assertThat(lost.isSafeToRepeat()).isTrue();
+                                }));
+            }
+            assertThat(alteryx.server.requests().count("POST", "/user/v2/workflows/{appId}/jobs"))
+                    .isZero();
+            StepVerifier.create(alteryx.client.jobs().run(workflow, file))
+                    .expectNextCount(1)
+                    .verifyComplete();
         }
     }
 }

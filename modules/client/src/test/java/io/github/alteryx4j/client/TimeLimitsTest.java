@@ -242,7 +242,9 @@ class TimeLimitsTest {
                     Upload.stream("a.csv", 100, Flux.concat(Mono.just(ByteBuffer.wrap(new byte[10])), Mono.never()));
             StepVerifier.create(alteryx.client.jobs().uploadInputFile(stuck))
                     .verifyErrorSatisfies(error -> assertThat(error)
-                            .isInstanceOf(SubmissionUncertainException.class)
+                            .isInstanceOfSatisfying(
+                                    DeadlineExceededException.class,
+                                    stood -> assertThat(stood.isSafeToRepeat()).isTrue())
                             .hasMessageContaining("stood still"));
         }
     }

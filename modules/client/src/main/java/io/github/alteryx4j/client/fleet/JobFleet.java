@@ -1,11 +1,8 @@
 package io.github.alteryx4j.client.fleet;
 
-import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.run.RunRequest;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,12 +29,13 @@ public final class JobFleet {
     private final FleetOptions options;
     private final Scheduler clock = Schedulers.parallel();
     private final Turnstile places;
+    private final Turnstile requests;
     private final Window window;
     private final Tally tally;
     private final ServerQueue queue;
     private final Submitting submitting;
     private final Watching watching;
-    private final Set<String> jobs = ConcurrentHashMap.newKeySet();
+    private final UnderWay underWay;
     private final Sinks.Empty<Void> draining = Sinks.empty();
 
     JobFleet(AlteryxClient client, FleetOptions options) {
@@ -47,11 +45,12 @@ public final class JobFleet {
         this.places = new Turnstile(() -> queue.isFull() ? 0 : options.outstanding(), options.outstandingPerWorkflow());
         this.window = new Window(8, options.requestsAtOnce(), clock);
         this.tally = new Tally(options.expected(), clock);
-        Turnstile requests = new Turnstile(window::size, Integer.MAX_VALUE);
+        this.requests = new Turnstile(window::size, Integer.MAX_VALUE);
         Patience journal = new Patience(options.journal(), clock);
         Clearing clearing = new Clearing(new Lookback(client.workflows(), journal), journal, requests, options, clock);
-        this.submitting = new Submitting(client.jobs(), options, journal, requests, window, clearing, clock);
-        this.watching = new Watching(client.jobs(), options, journal, jobs, clock);
+        this.submitting = new Submitting(client, options, journal, requests, window, clearing, clock);
+        this.underWay = new UnderWay(client.jobs());
+        this.watching = new Watching(client.jobs(), options, journal, underWay, clock);
     }
 
     /** Starts to set a fleet up. */
@@ -64,7 +63,8 @@ public final class JobFleet {
      * each. A run that fails, or cannot be queued, is a result and no error.
      *
      * <p>Errors with what the source errors with, and with a {@link io.github.alteryx4j.JournalException} when the
-     * journal cannot be written for long: nothing is sent without it. Cancelling drops what is under way; jobs that were
+     * journal cannot be written for long: nothing is sent without it. When the client is closed, the fleet is
+     * {@linkplain #drain() drained}. Cancelling drops what is under way; jobs that were
      * queued go on, unless {@code cancelJobOnDispose} was chosen for the waiting, and stay open in the journal.
      */
     public Flux<RunResult> run(Publisher<RunRequest> source) {
@@ -86,7 +86,7 @@ public final class JobFleet {
                 .doOnNext(result -> {
                     mark.at(Tally.Stage.of(result));
                     options.onResult().accept(result);
-                    if (options.stopWhen().test(result)) {
+                    if (options.stopWhen().test(result) || client.isClosed()) {
                         drain();
                     }
                 })
@@ -115,22 +115,21 @@ public final class JobFleet {
     }
 
     /**
-     * Takes no more requests and finishes what was sent. Requests that were taken but not sent end as
-     * {@link RunResult.NotStarted}. For good: the fleet starts nothing afterwards.
+     * Takes no more requests and finishes what was sent. Requests that were taken but not sent, or are certainly not
+     * queued and wait to be sent again, end as {@link RunResult.NotStarted}. For good: the fleet starts nothing afterwards.
      */
     public void drain() {
         draining.tryEmitEmpty();
         places.close();
+        requests.close();
     }
 
     /**
      * {@linkplain #drain() Drains} the fleet and asks the server to cancel the jobs that are under way, which then end as
-     * cancelled. Empty, when all were asked for; a job that could not be cancelled goes on and is waited for.
+     * cancelled. Empty, when all were asked for; of requests that are in flight meanwhile the jobs are cancelled when they
+     * are known. A job that could not be cancelled goes on and is waited for.
      */
     public Mono<Void> cancelJobs() {
-        return Mono.fromRunnable(this::drain)
-                .thenMany(Flux.defer(() -> Flux.fromIterable(Set.copyOf(jobs))))
-                .flatMap(id -> client.jobs().cancel(id).onErrorComplete(AlteryxException.class), 16)
-                .then();
+        return Mono.fromRunnable(this::drain).then(underWay.cancelAll());
     }
 }

@@ -74,6 +74,11 @@ record Patience(SubmissionJournal journal, Scheduler clock) implements Submissio
     }
 
     @Override
+    public Mono<Void> putBack(Submission submission) {
+        return ended(journal.putBack(submission));
+    }
+
+    @Override
     public Mono<Void> doubt(Submission submission, String reason) {
         return ended(journal.doubt(submission, reason));
     }

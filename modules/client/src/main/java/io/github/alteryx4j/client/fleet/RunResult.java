@@ -47,7 +47,7 @@ public sealed interface RunResult {
     /** Its key is done, uncertain or in somebody else's hands, as the journal tells; nothing more was sent. */
     record Known(RunRequest request, Submission submission) implements RunResult {}
 
-    /** Nothing was sent: the fleet was drained before its turn came. */
+    /** Nothing was queued: the fleet was drained, or its client closed, before its turn came. */
     record NotStarted(RunRequest request) implements RunResult {}
 
     /** Whether the job ran and its outputs can be trusted. */

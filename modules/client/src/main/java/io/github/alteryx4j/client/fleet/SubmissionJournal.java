@@ -39,7 +39,7 @@ public interface SubmissionJournal {
     Mono<Submission> intend(String key, String workflowId);
 
     /**
-     * Writes down that the request of an intent goes out once more. One element, with a new time and the claim SEND; an
+     * Writes down that the request of an intent goes out once more, or only now, after its files were uploaded. One element, with a new time and the claim SEND; an
      * error if the submission is further than that.
      */
     Mono<Submission> intendAgain(Submission submission);
@@ -52,6 +52,14 @@ public interface SubmissionJournal {
 
     /** Writes down that it was certainly not queued, and why, and lets go of the key. Empty. */
     Mono<Void> withdraw(Submission submission, String reason);
+
+    /**
+     * Writes down that it was certainly not queued and that whoever asks next may send it, and lets go of the key. Empty.
+     * Differs from {@link #withdraw} where a journal hands out work: this goes out again.
+     */
+    default Mono<Void> putBack(Submission submission) {
+        return withdraw(submission, "not started");
+    }
 
     /** Writes down that nobody knows whether it was queued, and lets go of the key. Empty. */
     Mono<Void> doubt(Submission submission, String reason);

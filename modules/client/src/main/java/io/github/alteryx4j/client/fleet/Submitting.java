@@ -4,17 +4,16 @@ import io.github.alteryx4j.AlteryxException;
 import io.github.alteryx4j.ClientClosedException;
 import io.github.alteryx4j.ConfigurationException;
 import io.github.alteryx4j.JournalException;
-import io.github.alteryx4j.ResponseException;
-import io.github.alteryx4j.client.JobsApi;
+import io.github.alteryx4j.client.AlteryxClient;
 import io.github.alteryx4j.client.job.Job;
 import io.github.alteryx4j.client.run.RunRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -25,10 +24,7 @@ import reactor.core.scheduler.Scheduler;
  */
 final class Submitting {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
-    private final JobsApi jobs;
+    private final AlteryxClient client;
     private final FleetOptions options;
     private final Patience journal;
     private final Turnstile requests;
@@ -42,14 +38,14 @@ final class Submitting {
     private final AtomicLong number = new AtomicLong();
 
     Submitting(
-            JobsApi jobs,
+            AlteryxClient client,
             FleetOptions options,
             Patience journal,
             Turnstile requests,
             Window window,
             Clearing clearing,
             Scheduler clock) {
-        this.jobs = jobs;
+        this.client = client;
         this.options = options;
         this.journal = journal;
         this.requests = requests;
@@ -93,69 +89,93 @@ final class Submitting {
             return inFlight(journal.intend(key, request.workflowId()))
                     .onErrorResume(
                             ConfigurationException.class,
-                            unusable -> Mono.just(new Submitted(null, null, new RunResult.Refused(request, unusable))));
+                            unusable -> over(null, new RunResult.Refused(request, unusable)))
+                    .switchIfEmpty(Mono.defer(() -> over(null, new RunResult.NotStarted(request))));
         }
 
         private Mono<Submitted> again(Submission intent) {
-            return inFlight(journal.intendAgain(intent))
-                    .onErrorResume(Patience::isHeldElsewhere, others -> isKnown(intent));
+            return inFlight(journal.intendAgain(intent)).switchIfEmpty(Mono.defer(() -> putBack(intent)));
         }
 
-        /** The intent and the request count as one request in flight; what follows from its end does not. */
+        /**
+         * The intent and the request count as one request in flight; what follows from its end does not. What turns out to
+         * be held no more was not sent here, and may be in anybody's hands, or nobody's: the journal tells. Empty when nothing goes out any more.
+         */
         private Mono<Submitted> inFlight(Mono<Submission> intent) {
-            return requests.through(request.workflowId(), intent.flatMap(this::act))
-                    .flatMap(step -> step.then().apply(step.submission()));
+            Mono<Step> sending = Mono.defer(() -> client.isClosed() ? Mono.empty() : intent.flatMap(this::act));
+            return requests.through(request.workflowId(), sending)
+                    .onErrorResume(Patience::isHeldElsewhere, lost -> then(this::begin))
+                    .flatMap(Step::then);
         }
 
         private Mono<Step> act(Submission submission) {
             return switch (submission.claim()) {
-                case LEAVE -> step(submission, this::isKnown);
-                case TAKE_UP -> step(submission, submission.jobId() == null ? this::clear : this::isAccepted);
+                case LEAVE -> then(() -> over(submission, new RunResult.Known(request, submission)));
+                case TAKE_UP -> then(() -> submission.jobId() == null ? clear(submission) : over(submission, null));
                 case SEND -> journal.holding(submission, send(submission));
             };
         }
 
         private Mono<Step> send(Submission intent) {
-            rounds = clearing.rounds(request.workflowId());
             tries++;
-            return jobs.run(request)
-                    .flatMap(job -> {
-                        window.wentWell();
-                        return journal.accept(intent, job.id())
-                                .map(accepted ->
-                                        new Step(accepted, known -> Mono.just(new Submitted(known, job, null))))
-                                .onErrorResume(
-                                        JournalException.class,
-                                        error -> error.isHeldElsewhere()
-                                                ? step(intent, others -> isQueued(intent, job, error))
-                                                : Mono.error(error));
-                    })
-                    .onErrorResume(AlteryxException.class, error -> {
-                        if (error instanceof JournalException) {
-                            return Mono.error(error);
-                        }
-                        if (error.isTransient() || !error.isSafeToRepeat()) {
-                            window.wasOverloaded();
-                        }
-                        return step(intent, known -> failed(known, error));
-                    });
+            return Mono.defer(() -> client.jobs().prepare(request))
+                    .map(queueing -> confirmed(intent).flatMap(still -> queue(still, queueing)))
+                    .onErrorResume(
+                            AlteryxException.class, error -> Mono.just(slower(error, () -> notQueued(intent, error))))
+                    .flatMap(Function.identity());
+        }
+
+        /** While answers were checked and files uploaded, somebody else may have taken it over. */
+        private Mono<Submission> confirmed(Submission intent) {
+            return request.validated() || !request.files().isEmpty() ? journal.intendAgain(intent) : Mono.just(intent);
+        }
+
+        private Mono<Step> queue(Submission intent, Mono<Job> queueing) {
+            rounds = clearing.rounds(request.workflowId());
+            return queueing.map(job -> queued(intent, job))
+                    .onErrorResume(
+                            AlteryxException.class, error -> Mono.just(slower(error, () -> failed(intent, error))))
+                    .flatMap(Function.identity());
+        }
+
+        private Mono<Step> slower(AlteryxException error, Supplier<Mono<Submitted>> next) {
+            if (error.isTransient() || !error.isSafeToRepeat()) {
+                window.wasOverloaded();
+            }
+            return then(next);
+        }
+
+        private Mono<Step> queued(Submission intent, Job job) {
+            window.wentWell();
+            return journal.accept(intent, job.id())
+                    .flatMap(accepted -> then(() -> Mono.just(new Submitted(accepted, job, null))))
+                    .onErrorResume(Patience::isHeldElsewhere, taken -> then(() -> isQueued(intent, job.id(), taken)))
+                    .onErrorResume(
+                            ConfigurationException.class,
+                            error -> then(
+                                    () -> doubt(intent, new RunResult.Uncertain(request, error, List.of(job.id())))));
         }
 
         private Mono<Submitted> failed(Submission intent, AlteryxException error) {
             if (error instanceof ClientClosedException) {
                 return release(intent, new RunResult.Uncertain(request, error, List.of()));
             }
-            if (!error.isSafeToRepeat()) {
-                return find(intent, error);
+            return error.isSafeToRepeat() ? notQueued(intent, error) : find(intent, error);
+        }
+
+        private Mono<Submitted> notQueued(Submission intent, AlteryxException error) {
+            if (error instanceof ClientClosedException) {
+                return putBack(intent);
             }
-            Duration pause = pause(error);
+            Duration pause = Backoff.after(tries, error);
             if (error.isTransient() && age().plus(pause).compareTo(options.patience()) <= 0) {
                 return journal.holding(
                         intent,
-                        clearing.whileIdle(intent, Mono.delay(pause, clock)).then(Mono.defer(() -> again(intent))));
+                        clearing.whileIdle(intent, Mono.delay(pause, clock).takeUntilOther(requests.closed()))
+                                .then(Mono.defer(() -> again(intent))));
             }
             return journal.withdraw(intent, error.getClass().getSimpleName())
-                    .thenReturn(new Submitted(intent, null, new RunResult.Refused(request, error)));
+                    .then(over(intent, new RunResult.Refused(request, error)));
         }
 
         private Mono<Submitted> clear(Submission left) {
@@ -170,8 +190,9 @@ final class Submitting {
                     .flatMap(finding -> {
                         if (finding instanceof Clearing.Finding.Adopted adopted) {
                             return journal.accept(lost, adopted.jobId())
-                                    .map(accepted -> new Submitted(accepted, null, null))
-                                    .onErrorResume(Patience::isHeldElsewhere, others -> isKnown(lost));
+                                    .flatMap(accepted -> over(accepted, null))
+                                    .onErrorResume(
+                                            Patience::isHeldElsewhere, taken -> isQueued(lost, adopted.jobId(), taken));
                         }
                         if (finding instanceof Clearing.Finding.Unclear unclear) {
                             return doubt(lost, new RunResult.Uncertain(request, error, unclear.candidates()));
@@ -189,51 +210,40 @@ final class Submitting {
             if (why instanceof JournalException) {
                 return Mono.error(why);
             }
-            return why.isTransient() ? release(lost, result) : doubt(lost, result);
+            boolean passes = why.isTransient() || why instanceof ClientClosedException;
+            return passes ? release(lost, result) : doubt(lost, result);
         }
 
         private Mono<Submitted> doubt(Submission lost, RunResult.Uncertain result) {
             String reason = result.error().getClass().getSimpleName() + ", candidates " + result.candidates();
-            return journal.doubt(lost, reason).thenReturn(new Submitted(lost, null, result));
+            return journal.doubt(lost, reason).then(over(lost, result));
+        }
+
+        private Mono<Submitted> putBack(Submission intent) {
+            return journal.putBack(intent).then(over(intent, new RunResult.NotStarted(request)));
         }
 
         private Mono<Submitted> release(Submission lost, RunResult result) {
-            return journal.release(lost).thenReturn(new Submitted(lost, null, result));
+            return journal.release(lost).then(over(lost, result));
         }
 
         /** The lease ended while the request was out; who took it over finds the job. */
-        private Mono<Submitted> isQueued(Submission lost, Job job, AlteryxException error) {
-            return Mono.just(new Submitted(lost, job, new RunResult.Unwatched(request, job.id(), error)));
-        }
-
-        private Mono<Submitted> isKnown(Submission known) {
-            return Mono.just(new Submitted(known, null, new RunResult.Known(request, known)));
-        }
-
-        private Mono<Submitted> isAccepted(Submission accepted) {
-            return Mono.just(new Submitted(accepted, null, null));
+        private Mono<Submitted> isQueued(Submission lost, String jobId, Throwable taken) {
+            return over(lost, new RunResult.Unwatched(request, jobId, (JournalException) taken));
         }
 
         private Duration age() {
             return Duration.ofNanos(clock.now(TimeUnit.NANOSECONDS) - beganAt);
         }
-
-        /** As long as the server asks for, else longer each time, with jitter. */
-        private Duration pause(AlteryxException error) {
-            Duration asked = error instanceof ResponseException response
-                    ? response.reply().retryAfter()
-                    : null;
-            Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 10));
-            Duration capped = grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
-            Duration jittered = Duration.ofNanos(
-                    (long) (capped.toNanos() * ThreadLocalRandom.current().nextDouble(0.5, 1)));
-            return asked == null || asked.compareTo(jittered) < 0 ? jittered : asked;
-        }
     }
 
-    private record Step(Submission submission, Function<Submission, Mono<Submitted>> then) {}
+    private static Mono<Submitted> over(@Nullable Submission submission, @Nullable RunResult result) {
+        return Mono.just(new Submitted(submission, null, result));
+    }
 
-    private static Mono<Step> step(Submission submission, Function<Submission, Mono<Submitted>> then) {
-        return Mono.just(new Step(submission, then));
+    private record Step(Mono<Submitted> then) {}
+
+    private static Mono<Step> then(Supplier<Mono<Submitted>> next) {
+        return Mono.just(new Step(Mono.defer(next)));
     }
 }

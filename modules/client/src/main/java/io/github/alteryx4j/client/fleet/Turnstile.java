@@ -21,6 +21,7 @@ final class Turnstile {
     private final int limitOfALane;
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private final Sinks.Empty<Void> closed = Sinks.empty();
     private int inside;
     private boolean isClosed;
 
@@ -80,7 +81,13 @@ final class Turnstile {
         synchronized (this) {
             isClosed = true;
         }
+        closed.tryEmitEmpty();
         serve();
+    }
+
+    /** Empty, when it is closed. */
+    Mono<Void> closed() {
+        return closed.asMono();
     }
 
     synchronized void join(String name, Visit<?> visit) {

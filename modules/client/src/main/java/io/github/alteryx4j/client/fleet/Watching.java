@@ -9,7 +9,6 @@ import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.client.run.Waiting;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,11 +20,10 @@ final class Watching {
     private final JobsApi jobs;
     private final Consumer<Waiting.Builder> waiting;
     private final Patience journal;
-    private final Set<String> underWay;
+    private final UnderWay underWay;
     private final Scheduler clock;
 
-    /** @param underWay the ids of the jobs that are waited for */
-    Watching(JobsApi jobs, FleetOptions options, Patience journal, Set<String> underWay, Scheduler clock) {
+    Watching(JobsApi jobs, FleetOptions options, Patience journal, UnderWay underWay, Scheduler clock) {
         this.jobs = jobs;
         Consumer<Waiting.Builder> patient = how -> how.patience(options.patience());
         this.waiting = patient.andThen(options.waiting());

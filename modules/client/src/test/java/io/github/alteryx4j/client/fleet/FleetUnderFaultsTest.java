@@ -7,9 +7,11 @@ import io.github.alteryx4j.JournalException;
 import io.github.alteryx4j.SubmissionUncertainException;
 import io.github.alteryx4j.WaitInterruptedException;
 import io.github.alteryx4j.client.AlteryxClient;
+import io.github.alteryx4j.client.common.Upload;
 import io.github.alteryx4j.client.fleet.Submission.State;
 import io.github.alteryx4j.client.run.RunRequest;
 import io.github.alteryx4j.simulator.FaultScript;
+import io.github.alteryx4j.simulator.SimulatedQuestion;
 import io.github.alteryx4j.simulator.SimulatorFaults;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +87,20 @@ class FleetUnderFaultsTest {
                     yard.fleet().build().run(yard.requests(5)).collectList().block(LIMIT);
             assertThat(results).hasSize(5).allMatch(RunResult::isSuccess);
             assertThat(yard.keys()).hasSize(5).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aFileThatDidNotArriveIsSentAgainAndMakesNothingUncertain() {
+        try (Yard yard = new Yard()) {
+            String workflow = yard.server.addWorkflow(w -> w.question(SimulatedQuestion.fileBrowse("File")));
+            yard.client.jobs().run(workflow, run -> {}).block(LIMIT);
+            yard.server.faults().on("POST", "/user/v2/inputfiles").reset();
+            RunRequest request =
+                    RunRequest.of(workflow, run -> run.key("k").file("File", Upload.bytes("in.csv", new byte[3])));
+            assertThat(yard.fleet().build().run(Mono.just(request)).blockLast(LIMIT))
+                    .matches(RunResult::isSuccess);
+            assertThat(yard.server.jobs().count(workflow)).isEqualTo(2);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -176,10 +177,9 @@ class JobFleetTest {
     void theNextFleetOnTheSameJournalTakesUpWhatACancelledOneLeft() {
         SubmissionJournal journal = SubmissionJournal.inMemory();
         try (Yard yard = new Yard(settings -> settings.workers(1).runTime(Duration.ofMillis(300)))) {
-            Disposable first =
-                    yard.fleet().journal(journal).build().run(yard.requests(6)).subscribe();
-            until(() -> yard.keys().size() == 6);
-            pause(Duration.ofMillis(50));
+            JobFleet fleet = yard.fleet().journal(journal).build();
+            Disposable first = fleet.run(yard.requests(6)).subscribe();
+            until(() -> fleet.progress().taken() == 6 && fleet.progress().waiting() == 0);
             first.dispose();
             List<RunResult> results = yard.fleet()
                     .journal(journal)
@@ -230,6 +230,51 @@ class JobFleetTest {
             assertThat(results)
                     .hasSize(4)
                     .allMatch(result -> ((RunResult.Finished) result).outcome() instanceof JobOutcome.Cancelled);
+        }
+    }
+
+    @Test
+    void nothingIsSentOnceTheJobsAreCancelledAndWhatWasOnItsWayIsCancelledToo() {
+        SubmissionJournal journal = SubmissionJournal.inMemory();
+        try (Yard yard = new Yard(settings -> settings.workers(2).runTime(Duration.ofMinutes(5)))) {
+            yard.onEnqueue().after(1).always().delay(Duration.ofMillis(500));
+            JobFleet fleet = yard.fleet().journal(journal).outstanding(40).build();
+            List<RunResult> results = Collections.synchronizedList(new ArrayList<>());
+            StepVerifier.create(
+                            fleet.run(yard.requests(40)).doOnNext(results::add).then())
+                    .then(() -> until(
+                            () -> fleet.progress().queued() + fleet.progress().running() == 1))
+                    .then(() -> fleet.cancelJobs().block(LIMIT))
+                    .expectComplete()
+                    .verify(LIMIT);
+            // The one, and what else the first window and its place let through.
+            int queued = yard.keys().size();
+            assertThat(queued).isBetween(2, 9);
+            assertThat(results).hasSize(40);
+            assertThat(results)
+                    .filteredOn(RunResult.Finished.class::isInstance)
+                    .hasSize(queued)
+                    .allMatch(result -> ((RunResult.Finished) result).outcome() instanceof JobOutcome.Cancelled);
+            assertThat(results)
+                    .filteredOn(RunResult.NotStarted.class::isInstance)
+                    .hasSize(40 - queued);
+        }
+    }
+
+    @Test
+    void whatWaitsToBeSentAgainIsNotStartedWhenTheFleetIsDrainedAndMayBeSubmittedAgain() {
+        SubmissionJournal journal = SubmissionJournal.inMemory();
+        try (Yard yard = new Yard()) {
+            yard.onEnqueue().status(503, Map.of("Retry-After", "60"), "");
+            JobFleet fleet = yard.fleet().journal(journal).build();
+            StepVerifier.create(fleet.run(yard.requests(1)))
+                    .then(() -> until(() -> yard.server.requests().count("POST", Yard.ENQUEUE) == 1))
+                    .then(fleet::drain)
+                    .expectNextMatches(RunResult.NotStarted.class::isInstance)
+                    .expectComplete()
+                    .verify(LIMIT);
+            assertThat(yard.keys()).isEmpty();
+            assertThat(journal.intend("key-0", yard.workflow).block().claim()).isEqualTo(Submission.Claim.SEND);
         }
     }
 

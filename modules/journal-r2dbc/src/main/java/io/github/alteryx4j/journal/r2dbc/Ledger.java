@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 /** Asks for keys, and answers SEND only while the lease has half its life before it. */
 final class Ledger {
 
+    private static final String WORKFLOW = "A workflow's id";
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     /** Each attempt fails only when somebody else changed the row between a look and a change. */
     private static final int ATTEMPTS = 10;
@@ -38,8 +39,10 @@ final class Ledger {
     Mono<Submission> intend(String key, String workflowId) {
         return Mono.defer(() -> {
             Texts.checkKey(key);
-            Texts.checkId("A workflow's id", workflowId);
             long given = hand.given(key);
+            if (given < 0) {
+                Texts.checkId(WORKFLOW, workflowId);
+            }
             if (!hand.reserve(key)) {
                 return seen(key, workflowId);
             }
@@ -47,7 +50,7 @@ final class Ledger {
             AtomicBoolean settled = new AtomicBoolean();
             return database.session(session -> (given < 0
                                     ? insert(session, key, workflowId)
-                                    : send(session, key, given, workflowId))
+                                    : sendOrRefuse(session, key, given, workflowId))
                             .switchIfEmpty(decide(session, key, workflowId, ATTEMPTS)))
                     .flatMap(this::timely)
                     .doOnError(failure -> hand.cancel(key))
@@ -119,6 +122,16 @@ final class Ledger {
 
     private Mono<Answer> send(Session session, String key, long fence, String workflowId) {
         return ask(session, Claim.SEND, sql.send, key, fence, machine, workflowId);
+    }
+
+    /** Work for a workflow that cannot be would be handed out for ever. */
+    private Mono<Answer> sendOrRefuse(Session session, String key, long fence, String workflowId) {
+        if (Texts.isId(workflowId)) {
+            return send(session, key, fence, workflowId);
+        }
+        return session.change(sql.refuse, key, fence, machine, "No workflow has such an id")
+                .filter(refused -> refused > 0)
+                .flatMap(refused -> Mono.fromRunnable(() -> Texts.checkId(WORKFLOW, workflowId)));
     }
 
     private Mono<Answer> ask(Session session, Claim claim, String statement, Object... values) {

@@ -7,11 +7,13 @@ import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -140,17 +142,19 @@ public final class R2dbcJournal implements SubmissionJournal, AutoCloseable {
         return end(submission, Row.State.UNCERTAIN, reason);
     }
 
+    @Override
+    public Mono<Void> putBack(Submission submission) {
+        return end(submission, sql.unsent);
+    }
+
     private Mono<Void> end(Submission submission, Row.State state, String verdict) {
-        return open(() -> orLost(
-                        submission,
-                        database.change(
-                                        sql.end,
-                                        submission.key(),
-                                        submission.fence(),
-                                        machine,
-                                        state.name(),
-                                        Texts.cut(verdict))
-                                .filter(changed -> changed > 0))
+        return end(submission, sql.end, state.name(), Texts.cut(verdict));
+    }
+
+    private Mono<Void> end(Submission submission, String statement, Object... ending) {
+        Object[] held = {submission.key(), submission.fence(), machine};
+        Object[] values = Stream.of(held, ending).flatMap(Arrays::stream).toArray();
+        return open(() -> orLost(submission, database.change(statement, values).filter(changed -> changed > 0))
                 .doOnNext(changed -> hand.drop(submission.key(), submission.fence()))
                 .then());
     }

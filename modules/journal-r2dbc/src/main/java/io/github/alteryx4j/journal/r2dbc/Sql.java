@@ -18,6 +18,7 @@ final class Sql {
     final String accept;
     final String end;
     final String unsent;
+    final String refuse;
     final String letGo;
     final String renew;
 
@@ -82,6 +83,8 @@ final class Sql {
                 + " and (state in ('INTENT', 'ACCEPTED') or state = $4 and verdict = $5)";
         unsent = "update " + TABLE + " set state = case when payload is null then 'REFUSED' else 'PENDING' end,"
                 + " lease_until = null" + HELD + " and state = 'INTENT'";
+        refuse = "update " + TABLE + " set state = 'REFUSED', verdict = $4, lease_until = null" + HELD
+                + " and state = 'CLAIMED'";
         letGo = "update " + TABLE + " set owner = null, lease_until = null" + HELD + " and " + OPEN;
         renew = "update " + TABLE + " set lease_until = " + later
                 + " where submission_key = any($1) and owner = $2 and " + OPEN + " and lease_until > " + now;

@@ -17,10 +17,14 @@ final class Texts {
     }
 
     static void checkId(String what, String text) {
-        if (text.isEmpty() || text.length() > ID || !isStorable(text)) {
+        if (!isId(text)) {
             throw new ConfigurationException(what + " must have 1 to " + ID
                     + " characters, none of them a NUL or half a surrogate pair; it has " + text.length());
         }
+    }
+
+    static boolean isId(String text) {
+        return !text.isEmpty() && text.length() <= ID && isStorable(text);
     }
 
     static void checkPayload(String key, String payload) {
