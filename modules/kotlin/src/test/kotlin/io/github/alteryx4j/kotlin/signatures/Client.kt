@@ -220,6 +220,7 @@ internal fun alteryxClient(it: AlteryxClient) {
     val dcmAdmin: DcmAdminApi = it.dcmAdmin()
     val fromEnvironment: AlteryxClient = AlteryxClient.fromEnvironment()
     val fromEnvironment2: AlteryxClient = AlteryxClient.fromEnvironment(given<Map<String, String>>())
+    val isClosed: Boolean = it.isClosed()
     val jobs: JobsApi = it.jobs()
     val legacy: LegacyApi = it.legacy()
     val mutate: AlteryxClientBuilder = it.mutate()
@@ -391,6 +392,7 @@ internal fun jobsApi(it: JobsApi) {
     val get2: Mono<Job> = it.get(given<String>(), given<Boolean>())
     val list: Flux<JobSummary> = it.list(given<Consumer<JobQuery.Builder>>())
     val messages: Flux<JobMessage> = it.messages(given<String>())
+    val prepare: Mono<Mono<Job>> = it.prepare(given<RunRequest>())
     val runAndWait: Mono<JobOutcome> = it.runAndWait(given<RunRequest>(), given<Consumer<Waiting.Builder>>())
     val runAndWait2: Mono<JobOutcome> = it.runAndWait(given<String>(), given<Consumer<RunRequest.Builder>>())
     val run: Mono<Job> = it.run(given<RunRequest>())
@@ -2260,6 +2262,7 @@ internal fun submissionJournal(it: SubmissionJournal) {
     val intendAgain: Mono<Submission> = it.intendAgain(given<Submission>())
     val intend: Mono<Submission> = it.intend(given<String>(), given<String>())
     val known: Flux<String> = it.known(given<Collection<String>>())
+    val putBack: Mono<Void> = it.putBack(given<Submission>())
     val release: Mono<Void> = it.release(given<Submission>())
     val unresolved: Flux<String> = it.unresolved(given<String>(), given<Instant>())
     val withdraw: Mono<Void> = it.withdraw(given<Submission>(), given<String>())
@@ -2272,6 +2275,7 @@ internal abstract class SubmissionJournalInKotlin : SubmissionJournal {
     abstract override fun intendAgain(p0: Submission): Mono<Submission>
     abstract override fun intend(p0: String, p1: String): Mono<Submission>
     abstract override fun known(p0: Collection<String>): Flux<String>
+    abstract override fun putBack(p0: Submission): Mono<Void>
     abstract override fun release(p0: Submission): Mono<Void>
     abstract override fun unresolved(p0: String, p1: Instant): Flux<String>
     abstract override fun withdraw(p0: Submission, p1: String): Mono<Void>
@@ -2654,6 +2658,7 @@ internal fun waiting(it: Waiting) {
         given<Duration?>(),
         given<Duration?>(),
         given<Duration?>(),
+        given<Duration>(),
         given<Boolean>(),
     )
     val cancelJobOnDispose: Boolean = it.cancelJobOnDispose
@@ -2661,6 +2666,7 @@ internal fun waiting(it: Waiting) {
     val limit: Duration? = it.limit
     val longestInterval: Duration = it.longestInterval
     val of: Waiting = Waiting.of(given<Consumer<Waiting.Builder>>())
+    val patience: Duration = it.patience
     val queuedLimit: Duration? = it.queuedLimit
     val runningLimit: Duration? = it.runningLimit
 }
@@ -2670,6 +2676,7 @@ internal fun waitingBuilder(it: Waiting.Builder) {
     val firstLook: Waiting.Builder = it.firstLook(given<Duration>())
     val limit: Waiting.Builder = it.limit(given<Duration>())
     val longestInterval: Waiting.Builder = it.longestInterval(given<Duration>())
+    val patience: Waiting.Builder = it.patience(given<Duration>())
     val queuedLimit: Waiting.Builder = it.queuedLimit(given<Duration>())
     val runningLimit: Waiting.Builder = it.runningLimit(given<Duration>())
 }

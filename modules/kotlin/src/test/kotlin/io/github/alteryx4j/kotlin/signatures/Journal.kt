@@ -27,6 +27,7 @@ internal fun r2dbcJournal(it: R2dbcJournal) {
     val intendAgain: Mono<Submission> = it.intendAgain(given<Submission>())
     val intend: Mono<Submission> = it.intend(given<String>(), given<String>())
     val known: Flux<String> = it.known(given<Collection<String>>())
+    val putBack: Mono<Void> = it.putBack(given<Submission>())
     val release: Mono<Void> = it.release(given<Submission>())
     val unresolved: Flux<String> = it.unresolved(given<String>(), given<Instant>())
     val withdraw: Mono<Void> = it.withdraw(given<Submission>(), given<String>())
