@@ -11,7 +11,7 @@ import reactor.util.context.Context;
 
 /**
  * The place of an attempt among those that wait for a connection. Reactor Netty would keep the place of a request that was
- * given up: others are refused for want of places, and the connection that it gets at last is closed.
+ * given up: others are refused for want of places, and the connection that it gets at last is closed (decision 0017).
  */
 final class PoolPlace {
 

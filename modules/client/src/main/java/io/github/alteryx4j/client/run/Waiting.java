@@ -98,7 +98,10 @@ public record Waiting(
             return this;
         }
 
-        /** Whether cancelling the subscription cancels the job as well. */
+        /**
+         * Whether cancelling the subscription cancels the job as well, from when its id is known: one that is being queued
+         * at that moment goes on.
+         */
         public Builder cancelJobOnDispose(boolean cancel) {
             this.cancelJobOnDispose = cancel;
             return this;
