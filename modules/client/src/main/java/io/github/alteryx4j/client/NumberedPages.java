@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * One pass over a list that is read by page number and page size, page by page as it is asked for. None of the last
- * ten thousand rows is told twice. When rows go away meanwhile, others slip to a page that was read and are left out, which numbers cannot tell;
- * so pages are large.
+ * ten thousand rows is told twice. When rows go away meanwhile, others slip to a page that was read and are left out,
+ * which numbers cannot tell; so pages are large.
  */
 final class NumberedPages<T> {
 

@@ -39,8 +39,8 @@ public interface SubmissionJournal {
     Mono<Submission> intend(String key, String workflowId);
 
     /**
-     * Writes down that the request of an intent goes out once more, or only now, after its files were uploaded. One element, with a new time and the claim SEND; an
-     * error if the submission is further than that.
+     * Writes down that the request of an intent goes out once more, or only now, after its files were uploaded. One
+     * element, with a new time and the claim SEND; an error if the submission is further than that.
      */
     Mono<Submission> intendAgain(Submission submission);
 

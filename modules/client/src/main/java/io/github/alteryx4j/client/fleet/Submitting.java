@@ -98,8 +98,8 @@ final class Submitting {
         }
 
         /**
-         * The intent and the request count as one request in flight; what follows from its end does not. What turns out to
-         * be held no more was not sent here, and may be in anybody's hands, or nobody's: the journal tells. Empty when nothing goes out any more.
+         * The intent and the request count as one request in flight; what follows from its end does not. What is held no
+         * more was not sent here, and is in anybody's hands, or nobody's: the journal tells. Empty when nothing goes out.
          */
         private Mono<Submitted> inFlight(Mono<Submission> intent) {
             Mono<Step> sending = Mono.defer(() -> client.isClosed() ? Mono.empty() : intent.flatMap(this::act));
