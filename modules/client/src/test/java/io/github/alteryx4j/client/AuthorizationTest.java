@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
@@ -108,6 +109,7 @@ class AuthorizationTest {
 
     /** T42 */
     @Test
+    @Timeout(300)
     void refusalsLeaveTheirConnectionsInThePool() {
         try (Scripted alteryx = new Scripted(
                 builder -> builder.maxConnections(4).token(token -> token.rejectionGuard(Duration.ofMinutes(1))))) {
