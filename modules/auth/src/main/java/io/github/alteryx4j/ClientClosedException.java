@@ -14,9 +14,9 @@ public final class ClientClosedException extends AlteryxException {
         return false;
     }
 
-    /** False: a call in flight may have reached the server. */
+    /** True, with another client: what must not be sent twice and was in flight is {@link SubmissionUncertainException}. */
     @Override
     public boolean isSafeToRepeat() {
-        return false;
+        return true;
     }
 }

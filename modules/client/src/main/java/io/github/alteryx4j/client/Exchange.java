@@ -127,7 +127,7 @@ final class Exchange<T> extends Mono<T> {
 
         @Override
         public void closed() {
-            giveUp(ClientClosedException::new);
+            giveUp(() -> verdict(new ClientClosedException()));
         }
 
         private void tooLate() {
@@ -192,11 +192,9 @@ final class Exchange<T> extends Mono<T> {
 
         private Throwable verdict(Throwable error) {
             Progress progress = begun.progress();
-            boolean uncertain = !begun.isRepeatable()
-                    && progress.isSent()
-                    && error instanceof CallException failure
-                    && !failure.isSafeToRepeat();
-            return uncertain
+            boolean mayBeDone = error instanceof ClientClosedException
+                    || (error instanceof CallException failure && !failure.isSafeToRepeat());
+            return mayBeDone && progress.isSent() && !begun.isRepeatable()
                     ? new SubmissionUncertainException(begun.toString(), begun.resourceId(), progress.sentAt(), error)
                     : error;
         }

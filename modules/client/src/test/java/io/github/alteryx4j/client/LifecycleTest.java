@@ -3,6 +3,7 @@ package io.github.alteryx4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alteryx4j.ClientClosedException;
+import io.github.alteryx4j.SubmissionUncertainException;
 import io.github.alteryx4j.testing.Reply;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -71,6 +72,30 @@ class LifecycleTest {
             alteryx.client.close();
         }
         awaitNoThreadOfOurs();
+    }
+
+    @Test
+    void closingMakesTheSubmissionInFlightUncertainAndNotTheOneThatWaits() {
+        String enqueue = "/v3/workflows/w1/jobs";
+        try (Scripted alteryx = new Scripted(builder -> builder.maxConnections(1)).on("POST", enqueue, Reply.hang())) {
+            Flux<Class<?>> ends = Flux.range(0, 2)
+                    .flatMap(i -> alteryx.client
+                            .jobs()
+                            .run("w1", run -> {})
+                            .<Class<?>>map(Object::getClass)
+                            .onErrorResume(error -> Mono.just(error.getClass())));
+            StepVerifier.create(ends.collectList())
+                    .expectSubscription()
+                    .then(() -> {
+                        while (alteryx.count("POST", enqueue) < 1) {
+                            Thread.onSpinWait();
+                        }
+                    })
+                    .then(() -> alteryx.client.closeLater().block(Duration.ofSeconds(20)))
+                    .assertNext(classes -> assertThat(classes)
+                            .containsExactlyInAnyOrder(SubmissionUncertainException.class, ClientClosedException.class))
+                    .verifyComplete();
+        }
     }
 
     @Test

@@ -157,9 +157,6 @@ final class Submitting {
         }
 
         private Mono<Submitted> failed(Submission intent, AlteryxException error) {
-            if (error instanceof ClientClosedException) {
-                return release(intent, new RunResult.Uncertain(request, error, List.of()));
-            }
             return error.isSafeToRepeat() ? notQueued(intent, error) : find(intent, error);
         }
 
