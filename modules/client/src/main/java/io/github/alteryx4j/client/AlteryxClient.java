@@ -48,7 +48,7 @@ public final class AlteryxClient implements AutoCloseable {
         this.token = settings.sharedToken(connections);
         this.alarms = new Alarms();
         Transport transport = new Transport(
-                connections.calls(), settings.base().text(), limits.attempt().toNanos());
+                connections.calls(), settings.base().text(), limits.attempt().toNanos(), this::isClosed);
         CallFilter.Next attempts = through(settings.attemptFilters, transport::send);
         CallFilter.Next calls = through(settings.outerFilters, new Authorization(token, attempts)::send);
         Http http = new Http(settings.base().server(), calls, alarms, limits);

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class Transport {
     private final String base;
     private final Map<String, RequestSender> senders;
     private final long attemptLimit;
+    private final BooleanSupplier isClosed;
     private volatile Bearer bearer = new Bearer(null, AsciiString.EMPTY_STRING);
 
     /** A token and its header line, encoded once. */
@@ -43,8 +45,9 @@ final class Transport {
 
     /**
      * @param attemptLimit how long the server may take from the request to the head of its answer, in nanoseconds
+     * @param isClosed from when on nothing goes out; whoever waits is told by the end of the client
      */
-    Transport(HttpClient http, String base, long attemptLimit) {
+    Transport(HttpClient http, String base, long attemptLimit, BooleanSupplier isClosed) {
         // Also for a client that was given: the token follows no redirect, and nothing is inflated without a bound.
         HttpClient ready = http.followRedirect(false)
                 .compress(false)
@@ -56,6 +59,7 @@ final class Transport {
                         Function.identity(), method -> ready.request(HttpMethod.valueOf(method))));
         this.base = base;
         this.attemptLimit = attemptLimit;
+        this.isClosed = isClosed;
     }
 
     /** One answer with a status of success, or an error. */
@@ -82,7 +86,9 @@ final class Transport {
                     Http2Stream.attend(channel.channel(), unseen);
                     Runnable drain = () -> channel.receiveObject().subscribe(piece -> {}, over -> {});
                     // The cancel that is on its way closes the connection.
-                    return sent.test(drain) ? write(call, length, request, out) : Mono.never();
+                    return !isClosed.getAsBoolean() && sent.test(drain)
+                            ? write(call, length, request, out)
+                            : Mono.never();
                 })
                 .responseConnection((head, connection) -> {
                     Answer answer = new Answer(call, head, (ChannelOperations<?, ?>) connection);
