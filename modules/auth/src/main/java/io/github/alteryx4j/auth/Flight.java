@@ -10,6 +10,7 @@ import reactor.core.Disposables;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Operators;
 import reactor.core.scheduler.Scheduler;
+import reactor.util.context.Context;
 
 /**
  * One token request under way and those who wait for it. Joining costs the same for the first and the hundred
@@ -43,6 +44,16 @@ final class Flight {
 
     void cancel() {
         request.dispose();
+    }
+
+    /** Of the request: how it ends after a cancel is nobody's business, and no error that was dropped. */
+    Context context() {
+        Consumer<Throwable> dropped = error -> {
+            if (!request.isDisposed()) {
+                Operators.onErrorDropped(error, Context.empty());
+            }
+        };
+        return Context.of("reactor.onErrorDropped.local", dropped);
     }
 
     /** False when the flight has landed; then look at the state again, it has changed. */

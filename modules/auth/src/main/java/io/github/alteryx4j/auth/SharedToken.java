@@ -127,7 +127,11 @@ public final class SharedToken implements AutoCloseable {
         // A pause that no failure caused only spaces the requests; who comes now waits it out.
         long delay = from.failures() == 0 ? Math.max(0, from.notBefore() - now) : 0;
         flight.startedAs(fetch.after(Duration.ofNanos(delay))
-                .subscribe(held -> succeeded(flight, held), error -> failed(flight, (TokenException) error)));
+                .subscribe(
+                        held -> succeeded(flight, held),
+                        error -> failed(flight, (TokenException) error),
+                        null,
+                        flight.context()));
         return true;
     }
 

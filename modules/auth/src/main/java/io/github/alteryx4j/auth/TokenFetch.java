@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.util.context.Context;
 import reactor.util.retry.Retry;
 
 /** One fetch: an attempt, its inner retries, and the time limits of both. Ends in a token or a typed error. */
@@ -46,6 +47,8 @@ final class TokenFetch {
     private Mono<Held> attempt() {
         long sentAt = clock.now(TimeUnit.NANOSECONDS);
         return source.fetch()
+                // Ours is no business of the source's.
+                .contextWrite(context -> Context.empty())
                 .switchIfEmpty(Mono.error(() -> new TokenUnavailableException(
                         "The token source ended without a token", 0, false, Duration.ZERO, null)))
                 .timeout(attemptTimeout, clock)

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
@@ -44,6 +45,26 @@ class SharedTokenCloseTest {
         assertThat(cancelled).hasValue(1);
         StepVerifier.create(shared.token()).verifyError(ClientClosedException.class);
         assertThat(source.fetches()).isEqualTo(1);
+    }
+
+    /** As Reactor Netty does now and then; that no error is dropped, Guards sees. */
+    @Test
+    void aRequestThatFailsWhenItIsCancelledTroublesNobody() {
+        TokenSource source = () -> Mono.from(subscriber -> subscriber.onSubscribe(new Subscription() {
+            @Override
+            public void request(long n) {}
+
+            @Override
+            public void cancel() {
+                subscriber.onError(new IllegalStateException("cut off"));
+            }
+        }));
+        SharedToken shared = SharedToken.builder(source).scheduler(time).build();
+        Crowd crowd = new Crowd(1).join(shared.token());
+
+        shared.close();
+
+        assertThat(crowd.hasEnded().failures()).hasOnlyElementsOfType(ClientClosedException.class);
     }
 
     @Test
