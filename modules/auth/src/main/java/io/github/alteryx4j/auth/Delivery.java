@@ -17,8 +17,7 @@ final class Delivery {
     private static void start(Runnable task) {
         // What the caller's thread would hand down (tenant, trace) is no business of the other callers.
         Thread thread = new Thread(null, task, "alteryx-token", 0, false);
-        // But where it finds services it shall find them too; without this it were the system class loader since JDK
-        // 19.
+        // Not so the class loader, by which services are found: since JDK 19 it would be the system's.
         thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
         thread.setDaemon(true);
         thread.start();

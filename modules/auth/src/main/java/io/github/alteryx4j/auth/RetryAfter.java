@@ -15,7 +15,7 @@ public final class RetryAfter {
     private RetryAfter() {}
 
     /** How long to wait; zero for none, for the past and for nonsense. */
-    public static Duration parse(@Nullable String header, Instant now) {
+    static Duration parse(@Nullable String header, Instant now) {
         Duration wait = read(header, now);
         return wait == null ? Duration.ZERO : wait;
     }

@@ -47,7 +47,7 @@ final class TokenFetch {
     private Mono<Held> attempt() {
         long sentAt = clock.now(TimeUnit.NANOSECONDS);
         return source.fetch()
-                // Ours is no business of the source's.
+                // What the flight has in its context is no business of the source's.
                 .contextWrite(context -> Context.empty())
                 .switchIfEmpty(Mono.error(() -> new TokenUnavailableException(
                         "The token source ended without a token", 0, false, Duration.ZERO, null)))

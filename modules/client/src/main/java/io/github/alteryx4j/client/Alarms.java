@@ -6,8 +6,10 @@ import io.netty.util.Timeout;
 import io.netty.util.TimerTask;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Operators;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.context.Context;
 
 /**
@@ -34,6 +36,19 @@ final class Alarms implements AutoCloseable {
             return wheel.newTimeout(task, nanos, TimeUnit.NANOSECONDS);
         } catch (IllegalStateException stopped) {
             throw new ClientClosedException();
+        }
+    }
+
+    /**
+     * The same for a task that rings again. One that meets the end of the client, where nobody would tell it any more, is
+     * told here; then there is nothing to take back.
+     */
+    @Nullable Timeout again(long nanos, Task task) {
+        try {
+            return after(nanos, task);
+        } catch (ClientClosedException meanwhile) {
+            Schedulers.parallel().schedule(task::closed);
+            return null;
         }
     }
 

@@ -212,7 +212,7 @@ public final class AlteryxClient implements AutoCloseable {
         return closing;
     }
 
-    /** Whether it was closed, so that all calls end in a {@link io.github.alteryx4j.ClientClosedException}. */
+    /** Whether it was closed. From then on nothing is sent; calls end in a {@link io.github.alteryx4j.ClientClosedException}. */
     public boolean isClosed() {
         return isClosed;
     }

@@ -65,7 +65,7 @@ final class Connections {
         ConnectionProvider.Builder pool = ConnectionProvider.builder(name)
                 .maxConnections(connections)
                 .pendingAcquireMaxCount(pending)
-                // The deadline of a call ends its waiting, so no time is measured here.
+                // The deadline of a call ends its waiting. Any timeout will do: the timer measures none.
                 .pendingAcquireTimeout(LIFE)
                 .pendingAcquireTimer(PoolPlace::taken)
                 .maxIdleTime(IDLE)

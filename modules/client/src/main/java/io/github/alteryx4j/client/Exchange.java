@@ -118,11 +118,7 @@ final class Exchange<T> extends Mono<T> {
                 Schedulers.parallel().schedule(attempt);
                 toAttemptEnd = patience();
             }
-            try {
-                alarm = alarms.after(Math.min(toDeadline, toAttemptEnd), this);
-            } catch (ClientClosedException closing) {
-                Schedulers.parallel().schedule(this::closed);
-            }
+            alarm = alarms.again(Math.min(toDeadline, toAttemptEnd), this);
         }
 
         @Override

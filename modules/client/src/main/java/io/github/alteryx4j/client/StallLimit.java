@@ -136,19 +136,11 @@ final class StallLimit<T> extends FluxOperator<T, T> {
             }
             if (left > 0) {
                 if (state != ENDED) {
-                    again(left);
+                    alarm = alarms.again(left, this);
                 }
                 return;
             }
             giveUp(stalled);
-        }
-
-        private void again(long nanos) {
-            try {
-                alarm = alarms.after(nanos, this);
-            } catch (ClientClosedException inThisMoment) {
-                closed();
-            }
         }
 
         @Override

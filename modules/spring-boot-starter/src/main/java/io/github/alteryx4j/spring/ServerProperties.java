@@ -94,8 +94,9 @@ record ServerProperties(
         needed.put("base-url", Objects.requireNonNullElse(baseUrl, ""));
         needed.put("client-id", Objects.requireNonNullElse(clientId, ""));
         needed.put("client-secret", clientSecret == null ? "" : clientSecret.reveal());
-        return needed.keySet().stream()
-                .filter(name -> which.test(needed.getOrDefault(name, "")))
+        return needed.entrySet().stream()
+                .filter(property -> which.test(property.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

@@ -64,8 +64,8 @@ public final class JobFleet {
      *
      * <p>Errors with what the source errors with, and with a {@link io.github.alteryx4j.JournalException} when the
      * journal cannot be written for long: nothing is sent without it. When the client is closed, the fleet is
-     * {@linkplain #drain() drained}. Cancelling drops what is under way; jobs that were
-     * queued go on, unless {@code cancelJobOnDispose} was chosen for the waiting, and stay open in the journal.
+     * {@linkplain #drain() drained}. Cancelling drops what is under way; jobs that were queued go on, unless
+     * {@code cancelJobOnDispose} was chosen for the waiting, and stay open in the journal.
      */
     public Flux<RunResult> run(Publisher<RunRequest> source) {
         return Flux.defer(() -> {

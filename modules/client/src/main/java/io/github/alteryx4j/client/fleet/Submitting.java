@@ -116,6 +116,7 @@ final class Submitting {
             };
         }
 
+        /** What follows is an element at first, so that an error is dealt with by the step that it comes from. */
         private Mono<Step> send(Submission intent) {
             tries++;
             return Mono.defer(() -> client.jobs().prepare(request))

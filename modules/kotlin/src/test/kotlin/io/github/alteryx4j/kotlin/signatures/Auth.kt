@@ -292,7 +292,6 @@ internal fun clientCredentialsTokenSource(it: ClientCredentialsTokenSource) {
 }
 
 internal fun retryAfter(it: RetryAfter) {
-    val parse: Duration = RetryAfter.parse(given<String?>(), given<Instant>())
     val read: Duration? = RetryAfter.read(given<String?>(), given<Instant>())
 }
 
